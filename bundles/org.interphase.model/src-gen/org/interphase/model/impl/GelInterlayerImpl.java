@@ -1,0 +1,40 @@
+/**
+ * Copyright (c) 2026 The Interphase founders.
+ * 
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.model.impl;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.interphase.model.CellstackPackage;
+import org.interphase.model.GelInterlayer;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Gel Interlayer</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * @generated
+ */
+public class GelInterlayerImpl extends InterlayerImpl implements GelInterlayer {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GelInterlayerImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return CellstackPackage.Literals.GEL_INTERLAYER;
+	}
+
+} //GelInterlayerImpl
