@@ -1,0 +1,2 @@
+/** Tests of the bundle org.interphase.library. */
+package org.interphase.library;
