@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.core.assess;
+
+import org.interphase.core.internal.assess.DesignJudge;
+import org.interphase.core.registry.Registries;
+import org.interphase.model.Design;
+
+/**
+ * Judges designs: asks all estimators about each layer and boundary, draws their terms, adds them up, and lets all rules
+ * look at the result. A contribution that fails is noted and the rest goes on. An assessor has no state of its own and may
+ * be used from several threads; a design must not change while it is judged.
+ */
+public final class Assessor {
+
+	private final Registries registries;
+
+	/** An assessor that asks these contributions. */
+	public Assessor(Registries registries) {
+		this.registries = registries;
+	}
+
+	/** Judges all stacks of a design. */
+	public DesignAssessment assess(Design design, AssessmentOptions options) {
+		return DesignJudge.assess(registries, design, options);
+	}
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.core.context;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.interphase.model.ElectrodeRole;
+
+/**
+ * One cell of a stack: the layers between two plates or ends, without the plates.
+ *
+ * @param number place in the series, from 0
+ * @param layers its layers in order
+ */
+public record CellContext(int number, List<LayerContext> layers) {
+
+	/** Copies the layers. */
+	public CellContext {
+		layers = List.copyOf(layers);
+	}
+
+	/** Its electrodes in order. */
+	public List<LayerContext> electrodes() {
+		return layers.stream().filter(layer -> layer.kind().isElectrode()).toList();
+	}
+
+	/** The first electrode with this role. */
+	public Optional<LayerContext> electrode(ElectrodeRole role) {
+		return electrodes().stream().filter(layer -> {
+			ElectrodeData data = layer.electrode();
+			return data != null && data.role() == role;
+		}).findFirst();
+	}
+
+	/** Whether the same electrode stands on both sides. */
+	public boolean isSymmetric() {
+		List<LayerContext> electrodes = electrodes();
+		return electrodes.size() == 2 && electrodes.get(0).kind() == electrodes.get(1).kind()
+				&& electrodes.get(0).material().id().equals(electrodes.get(1).material().id());
+	}
+}

@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.core.internal.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.context.BoundaryContext;
+import org.interphase.core.context.CellContext;
+import org.interphase.core.context.ConditionsContext;
+import org.interphase.core.context.FaceContext;
+import org.interphase.core.context.LayerContext;
+import org.interphase.core.context.LayerKind;
+import org.interphase.core.context.MeasurementContext;
+import org.interphase.core.context.StackContext;
+import org.interphase.core.context.TreatmentContext;
+import org.interphase.core.material.MaterialLookup;
+import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.material.MaterialRecords;
+import org.interphase.core.material.Provenance;
+import org.interphase.model.Atmosphere;
+import org.interphase.model.Boundary;
+import org.interphase.model.Conditions;
+import org.interphase.model.Face;
+import org.interphase.model.Layer;
+import org.interphase.model.Measurement;
+import org.interphase.model.Stack;
+import org.interphase.model.Treatment;
+
+/** Takes the immutable picture of a stack that rules and estimators work on. */
+public final class ContextCompiler {
+
+	private final MaterialLookup materials;
+	private final Surfaces surfaces;
+	private final LayerCompiler layerCompiler;
+
+	/** A compiler that resolves materials by this lookup and treatments by these kinds. */
+	public ContextCompiler(MaterialLookup materials, Surfaces surfaces) {
+		this.materials = materials;
+		this.surfaces = surfaces;
+		layerCompiler = new LayerCompiler(materials);
+	}
+
+	/** The picture of a stack under these conditions. */
+	public StackContext stack(Stack stack, ConditionsContext conditions) {
+		List<LayerContext> layers = layers(stack);
+		List<BoundaryContext> boundaries = new ArrayList<>();
+		for (Boundary boundary : stack.getBoundaries()) {
+			boundaries.add(boundary(boundary, boundaries.size(), layers));
+		}
+		return new StackContext(text(stack.getId()), text(stack.getName()), layers, boundaries, cells(layers),
+				conditions, number(stack.getArea()), stack.isHalfStack(), stack.isAnodeFree(),
+				number(stack.getAnnotatedVoltage()), stack.getAnnotatedVoltageKind(), number(stack.getCompliance()),
+				number(stack.getFreeVolume()), materials);
+	}
+
+	/** The picture of the conditions of a design; all unknown where it has none. */
+	public static ConditionsContext conditions(@Nullable Conditions conditions) {
+		if (conditions == null) {
+			return new ConditionsContext(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN,
+					Atmosphere.UNSPECIFIED, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+		}
+		return new ConditionsContext(number(conditions.getTemperature()), number(conditions.getMaximumTemperature()),
+				number(conditions.getStackPressure()), number(conditions.getFabricationPressure()),
+				number(conditions.getCurrentDensity()), number(conditions.getCRate()), conditions.getAtmosphere(),
+				number(conditions.getDewPoint()), number(conditions.getAge()), number(conditions.getChargeCutoff()),
+				number(conditions.getDischargeCutoff()));
+	}
+
+	private List<LayerContext> layers(Stack stack) {
+		List<LayerContext> layers = new ArrayList<>();
+		for (Layer layer : stack.getLayers()) {
+			layers.add(layerCompiler.layer(layer, layers.size()));
+		}
+		return ElectrodeRoles.resolved(layers);
+	}
+
+	private static List<CellContext> cells(List<LayerContext> layers) {
+		List<CellContext> cells = new ArrayList<>();
+		List<LayerContext> current = new ArrayList<>();
+		for (LayerContext layer : layers) {
+			if (layer.kind() == LayerKind.BIPOLAR_PLATE) {
+				cells.add(new CellContext(cells.size(), current));
+				current.clear();
+			} else {
+				current.add(layer);
+			}
+		}
+		if (!current.isEmpty() || !cells.isEmpty()) {
+			cells.add(new CellContext(cells.size(), current));
+		}
+		return cells;
+	}
+
+	private BoundaryContext boundary(Boundary boundary, int index, List<LayerContext> layers) {
+		return new BoundaryContext(text(boundary.getId()), index, layers.get(index), layers.get(index + 1),
+				face(boundary.getLeftFace(), layers.get(index)), face(boundary.getRightFace(), layers.get(index + 1)), boundary.getContact(),
+				boundary.getPreferredBasis(),
+				boundary.getMeasurements().stream().map(ContextCompiler::measurement).toList());
+	}
+
+	private FaceContext face(@Nullable Face face, LayerContext layer) {
+		if (face == null) {
+			return new FaceContext(List.of(), Double.NaN, Double.NaN, Double.NaN);
+		}
+		List<TreatmentContext> treatments = face.getTreatments().stream().map(this::treatment).toList();
+		return new FaceContext(treatments, number(face.getContactFraction()), number(face.getContactAngle()),
+				number(face.getSlope()), surfaces.after(treatments, layer));
+	}
+
+	private TreatmentContext treatment(Treatment treatment) {
+		return new TreatmentContext(text(treatment.getKind()), material(treatment.getMaterial()),
+				number(treatment.getThickness()), number(treatment.getDuration()), number(treatment.getTemperature()));
+	}
+
+	private MaterialRecord material(@Nullable String written) {
+		String name = text(written);
+		return materials.find(name).orElseGet(() -> MaterialRecords.unknown(name));
+	}
+
+	private static MeasurementContext measurement(Measurement measurement) {
+		return new MeasurementContext(text(measurement.getId()), measurement.getQuantity(),
+				number(measurement.getValue()), text(measurement.getUnit()), number(measurement.getGeometricSpread()),
+				measurement.getPer(), number(measurement.getArea()), number(measurement.getBulkResistance()),
+				number(measurement.getTemperature()), number(measurement.getPressure()),
+				Provenance.ofCode(measurement.getProvenance().getLiteral()), text(measurement.getSource()));
+	}
+
+	static double number(@Nullable Double value) {
+		return value == null ? Double.NaN : value;
+	}
+
+	static String text(@Nullable String value) {
+		return value == null ? "" : value; //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.core.internal.assess;
+
+import static org.interphase.core.internal.assess.ContextCompiler.number;
+import static org.interphase.core.internal.assess.ContextCompiler.text;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.context.ElectrodeData;
+import org.interphase.core.context.LayerContext;
+import org.interphase.core.context.LayerKind;
+import org.interphase.core.context.PhaseContext;
+import org.interphase.core.material.MaterialLookup;
+import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.material.MaterialRecords;
+import org.interphase.core.material.Property;
+import org.interphase.model.BipolarPlate;
+import org.interphase.model.Coating;
+import org.interphase.model.Composite;
+import org.interphase.model.CompositeElectrode;
+import org.interphase.model.CompositeInterlayer;
+import org.interphase.model.CurrentCollector;
+import org.interphase.model.Electrode;
+import org.interphase.model.FluidInterlayer;
+import org.interphase.model.FractionBasis;
+import org.interphase.model.GelInterlayer;
+import org.interphase.model.IonicLiquidInterlayer;
+import org.interphase.model.Layer;
+import org.interphase.model.LiquidInterlayer;
+import org.interphase.model.MetalElectrode;
+import org.interphase.model.PolymerInterlayer;
+import org.interphase.model.SolidElectrolyte;
+
+/** Takes the immutable picture of one layer. */
+final class LayerCompiler {
+
+	/** 1 uL on 1 cm2 is a film of 10 um. */
+	private static final double UM_PER_UL_CM2 = 10;
+	private static final double MG_PER_G = 1000;
+
+	private final MaterialLookup materials;
+
+	LayerCompiler(MaterialLookup materials) {
+		this.materials = materials;
+	}
+
+	LayerContext layer(Layer layer, int index) {
+		LayerKind kind = kindOf(layer);
+		MaterialRecord material = material(layer.getMaterial());
+		FluidInterlayer fluid = layer instanceof FluidInterlayer found ? found : null;
+		SolidElectrolyte solid = layer instanceof SolidElectrolyte found ? found : null;
+		Composite composite = layer instanceof Composite found ? found : null;
+		double dose = fluid == null ? Double.NaN : number(fluid.getDose());
+		double thickness = number(layer.getThickness());
+		return new LayerContext(text(layer.getId()), index, name(layer, material, kind), kind, material,
+				Double.isNaN(thickness) ? dose * UM_PER_UL_CM2 : thickness, number(layer.getPorosity()),
+				layer instanceof Electrode electrode ? electrode(electrode, material) : null, phases(composite),
+				composite == null ? FractionBasis.MASS : composite.getFractionBasis(), dose,
+				fluid == null ? Double.NaN : number(fluid.getHostPorosity()),
+				solid == null ? Double.NaN : number(solid.getGrainSize()),
+				solid == null ? Double.NaN : number(solid.getSinterTemperature()),
+				solid != null && solid.isConnectedPores(), solid != null && solid.isCarbonateAtGrainBoundaries());
+	}
+
+	private static String name(Layer layer, MaterialRecord material, LayerKind kind) {
+		String name = text(layer.getName());
+		if (!name.isEmpty()) {
+			return name;
+		}
+		return material.name().isEmpty() ? kind.label() : material.name();
+	}
+
+	private List<PhaseContext> phases(@Nullable Composite composite) {
+		return composite == null ? List.of() : composite.getPhases().stream().map(phase -> new PhaseContext(
+				phase.getPhase(), material(phase.getMaterial()), number(phase.getFraction()))).toList();
+	}
+
+	/** Areal capacity as given, or loading times the specific capacity in use (else the theoretical one). */
+	private static ElectrodeData electrode(Electrode electrode, MaterialRecord material) {
+		CompositeElectrode composite = electrode instanceof CompositeElectrode found ? found : null;
+		double loading = composite == null ? Double.NaN : number(composite.getLoading());
+		double specific = number(electrode.getSpecificCapacity());
+		if (Double.isNaN(specific) && composite != null) {
+			specific = material.property(Property.SPECIFIC_CAPACITY, "theoretical") //$NON-NLS-1$
+					.map(value -> value.central().orElse(Double.NaN)).orElse(Double.NaN);
+		}
+		double areal = number(electrode.getArealCapacity());
+		return new ElectrodeData(electrode.getRole(), Double.isNaN(areal) ? loading * specific / MG_PER_G : areal,
+				specific, loading, composite == null ? Double.NaN : number(composite.getParticleRadius()),
+				composite == null ? "" : text(composite.getCoatingMaterial()), //$NON-NLS-1$
+				composite == null ? Double.NaN : number(composite.getCoatingThickness()));
+	}
+
+	private MaterialRecord material(@Nullable String written) {
+		String name = text(written);
+		return materials.find(name).orElseGet(() -> MaterialRecords.unknown(name));
+	}
+
+	private static LayerKind kindOf(Layer layer) {
+		return switch (layer) {
+		case CurrentCollector found -> LayerKind.COLLECTOR;
+		case BipolarPlate found -> LayerKind.BIPOLAR_PLATE;
+		case MetalElectrode found -> LayerKind.METAL_ELECTRODE;
+		case CompositeElectrode found -> LayerKind.COMPOSITE_ELECTRODE;
+		case SolidElectrolyte found -> LayerKind.SOLID_ELECTROLYTE;
+		case Coating found -> LayerKind.COATING;
+		case LiquidInterlayer found -> LayerKind.LIQUID;
+		case IonicLiquidInterlayer found -> LayerKind.IONIC_LIQUID;
+		case PolymerInterlayer found -> LayerKind.POLYMER;
+		case GelInterlayer found -> LayerKind.GEL;
+		case CompositeInterlayer found -> LayerKind.COMPOSITE_INTERLAYER;
+		default -> throw new IllegalArgumentException("Unknown kind of layer: " + layer.eClass().getName()); //$NON-NLS-1$
+		};
+	}
+}

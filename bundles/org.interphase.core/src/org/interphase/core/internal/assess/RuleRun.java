@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.core.internal.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.context.BoundaryContext;
+import org.interphase.core.context.LayerContext;
+import org.interphase.core.context.StackContext;
+import org.interphase.core.rule.Finding;
+import org.interphase.core.rule.RuleContext;
+import org.interphase.core.rule.RuleDescriptor;
+import org.interphase.core.rule.Severity;
+import org.interphase.core.treatment.SurfaceState;
+import org.interphase.core.uncertainty.Summary;
+
+/** One rule at work on one stack. */
+final class RuleRun implements RuleContext {
+
+	private final RuleDescriptor rule;
+	private final StackContext stack;
+	private final Map<Integer, Summary> boundaryAsr;
+	private final @Nullable Summary total;
+	private final List<Finding> findings = new ArrayList<>();
+
+	RuleRun(RuleDescriptor rule, StackContext stack, Map<Integer, Summary> boundaryAsr, @Nullable Summary total) {
+		this.rule = rule;
+		this.stack = stack;
+		this.boundaryAsr = boundaryAsr;
+		this.total = total;
+	}
+
+	List<Finding> findings() {
+		return findings;
+	}
+
+	@Override
+	public StackContext stack() {
+		return stack;
+	}
+
+	@Override
+	public double parameter(String name) {
+		Double value = rule.parameters().get(name);
+		if (value == null) {
+			throw new IllegalArgumentException("Rule " + rule.id() + " has no parameter " + name); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return value;
+	}
+
+	@Override
+	public @Nullable Summary asr(BoundaryContext boundary) {
+		return boundaryAsr.get(boundary.index());
+	}
+
+	@Override
+	public @Nullable Summary totalAsr() {
+		return total;
+	}
+
+	@Override
+	public SurfaceState surface(BoundaryContext boundary, LayerContext layer) {
+		return boundary.faceOf(layer).surface();
+	}
+
+	@Override
+	public Report finding(String message) {
+		return new OpenReport(message, false, rule.severity());
+	}
+
+	@Override
+	public Report unknown(String message) {
+		return new OpenReport(message, true, Severity.INFO);
+	}
+
+	private final class OpenReport implements Report {
+
+		private final String message;
+		private final boolean unknown;
+		private Severity severity;
+		private String element;
+		private String label;
+		private double value = Double.NaN;
+		private double threshold = Double.NaN;
+		private String unit = ""; //$NON-NLS-1$
+
+		OpenReport(String message, boolean unknown, Severity severity) {
+			this.message = message;
+			this.unknown = unknown;
+			this.severity = severity;
+			element = stack.id();
+			label = stack.name();
+		}
+
+		@Override
+		public Report at(LayerContext layer) {
+			element = layer.id();
+			label = layer.name();
+			return this;
+		}
+
+		@Override
+		public Report at(BoundaryContext boundary) {
+			element = boundary.id();
+			label = boundary.label();
+			return this;
+		}
+
+		@Override
+		public Report severity(Severity other) {
+			severity = other;
+			return this;
+		}
+
+		@Override
+		public Report value(double judged, double limit, String unitOfBoth) {
+			value = judged;
+			threshold = limit;
+			unit = unitOfBoth;
+			return this;
+		}
+
+		@Override
+		public void report() {
+			findings.add(new Finding(rule.id(), severity, element, label, message, rule.reason(), value, threshold,
+					unit, rule.sources(), unknown, false, "")); //$NON-NLS-1$
+		}
+	}
+}

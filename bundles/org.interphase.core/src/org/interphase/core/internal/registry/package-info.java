@@ -1,0 +1,10 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Behind the API of org.interphase.core.registry. Not API. */
+@NonNullByDefault
+package org.interphase.core.internal.registry;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

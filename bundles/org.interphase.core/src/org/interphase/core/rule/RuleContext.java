@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.core.rule;
+
+import java.util.OptionalDouble;
+
+import org.interphase.core.context.BoundaryContext;
+import org.interphase.core.context.LayerContext;
+import org.interphase.core.context.StackContext;
+import org.interphase.core.treatment.SurfaceState;
+import org.interphase.core.uncertainty.Summary;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** What a rule sees, and where it reports. */
+public interface RuleContext {
+
+	/** The stack. */
+	StackContext stack();
+
+	/** Threshold of the rule by its name, as the profile sets it. */
+	double parameter(String name);
+
+	/** Headline area-specific resistance of a boundary, ohm cm2; null if nobody could estimate it. */
+	@Nullable
+	Summary asr(BoundaryContext boundary);
+
+	/** Area-specific resistance of the whole stack, ohm cm2; null if a part is unknown. */
+	@Nullable
+	Summary totalAsr();
+
+	/** State of the face of a layer at a boundary, after its treatments. */
+	SurfaceState surface(BoundaryContext boundary, LayerContext layer);
+
+	/** Reports a finding with the default severity of the rule. */
+	Report finding(String message);
+
+	/** Reports that data are missing to judge, as information. */
+	Report unknown(String message);
+
+	/** A finding in the making. Without an element it is about the stack. */
+	interface Report {
+
+		/** The finding is about this layer. */
+		Report at(LayerContext layer);
+
+		/** The finding is about this boundary. */
+		Report at(BoundaryContext boundary);
+
+		/** Severity other than the default one. */
+		Report severity(Severity severity);
+
+		/** The value that was judged and the threshold that it passed, both in the unit. */
+		Report value(double value, double threshold, String unit);
+
+		/** Files the finding. */
+		void report();
+	}
+
+	/** Number of an optional, NaN if empty. */
+	static double orNaN(OptionalDouble number) {
+		return number.orElse(Double.NaN);
+	}
+}
