@@ -1,0 +1,2 @@
+/** Tests of the bundle org.interphase.model. */
+package org.interphase.model;
