@@ -11,12 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.estimate.Basis;
@@ -46,7 +46,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@NonNullByDefault({})
 class AssessorTest {
 
 	private static final AssessmentOptions OPTIONS = new AssessmentOptions(7, 20_000);
@@ -108,7 +107,7 @@ class AssessorTest {
 	void contributionsThatThrowReturnNothingOrRecurseAreNamedAndTheRestGoesOn() {
 		Registries registries = registries(failing("throws", () -> {
 			throw new IllegalStateException("boom");
-		}), failing("null", () -> null), failing("recurses", AssessorTest::endless), failing("links", () -> {
+		}), failing("null", () -> new HashMap<String, Optional<Estimate>>().get("nobody")), failing("recurses", AssessorTest::endless), failing("links", () -> {
 			throw new NoClassDefFoundError("gone");
 		}), estimator("good", Basis.MECHANISTIC, exact("a", 5)), rule("R-EVIL", context -> {
 			context.finding("before the fault").report();
