@@ -1,0 +1,2 @@
+/** Tests of org.interphase.core.edit. */
+package org.interphase.core.edit;
