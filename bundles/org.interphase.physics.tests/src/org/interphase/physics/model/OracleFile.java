@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.physics.model;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.hipparchus.complex.Complex;
+
+/** Reads the oracles. */
+final class OracleFile {
+
+	private static final Pattern COMPLEX = Pattern.compile("([-+]?[0-9.]+(?:e[-+]?[0-9]+)?)([-+][0-9.]+(?:e[-+]?[0-9]+)?)j");
+
+	private OracleFile() {
+	}
+
+	static List<Oracle> read() {
+		CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+		try (Reader reader = new InputStreamReader(OracleFile.class.getResourceAsStream("oracles.csv"),
+				StandardCharsets.UTF_8); CSVParser parser = format.parse(reader)) {
+			return parser.stream().map(OracleFile::oracle).toList();
+		} catch (IOException broken) {
+			throw new UncheckedIOException(broken);
+		}
+	}
+
+	/** The value of a member of the flat JSON object that the inputs are: a number, or a text in quotes. */
+	static String member(Oracle oracle, String key) {
+		Matcher matcher = Pattern.compile("\"" + Pattern.quote(key) + "\": (\"[^\"]*\"|[-+0-9.eE]+)")
+				.matcher(oracle.inputs());
+		if (!matcher.find()) {
+			throw new IllegalArgumentException(oracle.id() + " has no input " + key);
+		}
+		return matcher.group(1);
+	}
+
+	private static Oracle oracle(CSVRecord row) {
+		return new Oracle(row.get("id"), row.get("model"), row.get("inputs"), number(row.get("expected")),
+				Double.parseDouble(row.get("rel_tol")));
+	}
+
+	private static Complex number(String text) {
+		Matcher matcher = COMPLEX.matcher(text);
+		return matcher.matches()
+				? new Complex(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)))
+				: Complex.valueOf(Double.parseDouble(text));
+	}
+}

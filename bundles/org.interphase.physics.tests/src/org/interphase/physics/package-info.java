@@ -1,0 +1,2 @@
+/** Tests of the bundle org.interphase.physics. */
+package org.interphase.physics;

@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.physics.internal.boundary;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.interphase.core.context.BoundaryContext;
+import org.interphase.core.context.ElectrodeData;
+import org.interphase.core.context.StackContext;
+import org.interphase.core.estimate.Mechanism;
+import org.interphase.core.estimate.Parameter;
+import org.interphase.core.estimate.Term;
+import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.material.Provenance;
+import org.interphase.core.uncertainty.Distribution;
+import org.interphase.model.ContactState;
+import org.interphase.physics.internal.Catholyte;
+import org.interphase.physics.internal.ElectrolyteClass;
+import org.interphase.physics.internal.Quantity;
+
+/**
+ * Composite cathode on an inorganic solid electrolyte. With a catholyte the ions pass into it, and the charge transfer at
+ * the particles belongs to the cathode; without one the particles themselves stand on the electrolyte.
+ */
+final class CathodeOnSolid implements BoundaryCase {
+
+	private static final Set<ContactState> JOINED = EnumSet.of(ContactState.CO_SINTERED, ContactState.DEPOSITED);
+	private static final Distribution JOINT = new Distribution.Interval(0, 10);
+
+	@Override
+	public List<Term> terms(BoundaryContext boundary, StackContext stack) {
+		return Sides.of(boundary, Sides::isSolidElectrolyte, Sides::isCathode)
+				.flatMap(sides -> Catholyte.of(sides.second()).map(catholyte -> wetted(sides, catholyte, stack))
+						.orElseGet(() -> dry(boundary, sides, stack)))
+				.map(List::of).orElse(List.of());
+	}
+
+	private static Optional<Term> wetted(Sides sides, MaterialRecord catholyte, StackContext stack) {
+		MaterialRecord solid = sides.first().material();
+		if (catholyte.id().equals(solid.id()) && !solid.id().isEmpty()) {
+			return Optional.of(joint(solid));
+		}
+		return SolidPresets.of(ElectrolyteClass.of(solid), ElectrolyteClass.of(catholyte))
+				.map(preset -> preset.at(stack.conditions())
+						.flagged(List.of("transfer into the catholyte; charge transfer at the particles is counted in the cathode"))
+						.term("charge-transfer", "Ion transfer into the catholyte", Mechanism.CHARGE_TRANSFER, "M8"));
+	}
+
+	private static Term joint(MaterialRecord solid) {
+		Parameter parameter = new Parameter("joint:" + solid.id(), "R_joint", "ohm cm2", JOINT, Provenance.DERIVED, "",
+				"assumed: the catholyte continues the electrolyte");
+		return Quantity.of(parameter, "resistance of the joint assumed: 0 to 10 ohm cm2").term("joint",
+				"Joint of electrolyte and catholyte", Mechanism.GRAIN_BOUNDARY, "M1");
+	}
+
+	private static Optional<Term> dry(BoundaryContext boundary, Sides sides, StackContext stack) {
+		ElectrodeData electrode = sides.second().electrode();
+		boolean coated = electrode != null && !electrode.coatingMaterial().isEmpty()
+				|| sides.firstFace().treatments().stream().anyMatch(treatment -> treatment.kind().equals("coated"));
+		return CathodePresets
+				.dry(sides.second().material(), ElectrolyteClass.of(sides.first().material()),
+						JOINED.contains(boundary.contact()), coated)
+				.map(preset -> preset.at(stack.conditions())
+						.flagged(List.of("published value of a real contact: touching area and constriction are contained"))
+						.term("charge-transfer", "Charge transfer of the dry contact", Mechanism.CHARGE_TRANSFER,
+								"M3"));
+	}
+}

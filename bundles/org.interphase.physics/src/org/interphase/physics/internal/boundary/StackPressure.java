@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.physics.internal.boundary;
+
+import java.util.List;
+
+import org.interphase.core.context.ConditionsContext;
+import org.interphase.core.estimate.Parameter;
+import org.interphase.core.material.Provenance;
+import org.interphase.core.uncertainty.Distribution;
+import org.interphase.physics.internal.Parameters;
+
+/**
+ * Pressure on a contact, MPa.
+ *
+ * @param parameter the pressure
+ * @param flags     what was assumed
+ */
+record StackPressure(Parameter parameter, List<String> flags) {
+
+	private static final Distribution NOT_GIVEN = new Distribution.LogUniform(0.1, 10);
+	/** Atmospheric pressure on an evacuated pouch at most. */
+	private static final Distribution NONE = new Distribution.LogUniform(0.01, 0.1);
+
+	static StackPressure of(ConditionsContext conditions) {
+		double pressure = conditions.stackPressure();
+		if (Double.isNaN(pressure)) {
+			return assumed(NOT_GIVEN, "stack pressure not given: 0.1 to 10 MPa assumed");
+		}
+		return pressure > 0
+				? new StackPressure(Parameters.given("stack-pressure", "P", "MPa", pressure), List.of())
+				: assumed(NONE, "no external pressure: 0.01 to 0.1 MPa assumed");
+	}
+
+	private static StackPressure assumed(Distribution value, String flag) {
+		return new StackPressure(new Parameter("stack-pressure", "P", "MPa", value, Provenance.DERIVED, "", flag),
+				List.of(flag));
+	}
+}

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.physics.internal.boundary;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.context.ConditionsContext;
+import org.interphase.core.estimate.Parameter;
+import org.interphase.core.material.Provenance;
+import org.interphase.core.uncertainty.Distribution;
+import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.Quantity;
+import org.interphase.physics.model.ArrheniusForm;
+
+/**
+ * What is known of the transfer resistance of a class of interfaces at full contact.
+ *
+ * @param name        class of interfaces, e.g. {@code Li|garnet}
+ * @param value       ohm cm2
+ * @param activation  activation energy of the resistance, eV; null where the value cannot be scaled
+ * @param temperature temperature at which the value holds, degC
+ * @param provenance  how the value came to us
+ * @param sources     keys of its sources
+ * @param note        what the value rests on
+ */
+record TransferPreset(String name, Distribution value, @Nullable Distribution activation, double temperature,
+		Provenance provenance, String sources, String note) {
+
+	private static final double NEARLY_SAME = 10;
+
+	/** The resistance at the temperature of the conditions, ohm cm2. */
+	Quantity at(ConditionsContext conditions) {
+		Parameter resistance = new Parameter("R_ct:" + name, "R_ct", "ohm cm2", value, provenance, sources, note);
+		Distribution energy = activation;
+		return energy == null ? unscaled(resistance, conditions) : scaled(resistance, energy, conditions);
+	}
+
+	private Quantity unscaled(Parameter resistance, ConditionsContext conditions) {
+		Quantity quantity = flagUnverified(Quantity.of(resistance));
+		return Math.abs(conditions.temperatureOrRoom() - temperature) > NEARLY_SAME
+				? quantity.flagged(List.of("value of about %.0f degC, not scaled to the temperature of the cell"
+						.formatted(temperature)))
+				: quantity;
+	}
+
+	private Quantity scaled(Parameter resistance, Distribution energy, ConditionsContext conditions) {
+		Parameter barrier = new Parameter("E_ct:" + name, "E_ct", "eV", energy, Provenance.DERIVED, "",
+				"assumed band for interfaces of this class");
+		Parameter reference = new Parameter("reference-temperature:" + name, "T_ref", "degC",
+				new Distribution.Exact(temperature), provenance, sources, "temperature of the tabulated value");
+		Quantity quantity = new Quantity("R_ct(T)", "R_ct(T) = R_ct exp(E_ct/k (1/T - 1/T_ref)), temperatures in K",
+				List.of(resistance, barrier, reference, Parameters.temperature(conditions)),
+				(v, o) -> ArrheniusForm.resistance(v[o], v[o + 1], v[o + 2], v[o + 3]), List.of());
+		boolean same = conditions.temperatureOrRoom() == temperature;
+		return flagUnverified(same ? quantity
+				: quantity.flagged(List.of("activation energy of the interface assumed")));
+	}
+
+	private Quantity flagUnverified(Quantity quantity) {
+		return provenance.isUnverified() ? quantity.flagged(List.of("unverified: value of " + name)) : quantity;
+	}
+}

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.physics.internal.treatment;
+
+/** Cleaned in a plasma. */
+public final class PlasmaTreated extends Cleaning {
+
+	/** The kind. */
+	public PlasmaTreated() {
+		super("plasma", "Plasma-cleaned", "taken over from the polished face", "plasma-cleaned", "plasma-treated");
+	}
+}

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.physics.internal.treatment;
+
+/** Polished in inert gas. */
+public final class Polished extends Cleaning {
+
+	/** The kind. */
+	public Polished() {
+		super("polished", "Polished", "thickness times coverage; gives 2 ohm cm2 within the band", "polish", "ground");
+	}
+}
