@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.rules.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.interphase.core.rule.RuleDescriptor;
+import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.core.rule.Severity;
+
+/** What a built-in rule is, apart from its texts. */
+public final class RuleDefinition {
+
+	private final String id;
+	private final String category;
+	private final Severity severity;
+	private final Scope scope;
+	private final Map<String, Double> parameters = new LinkedHashMap<>();
+	private List<String> sources = List.of();
+
+	private RuleDefinition(String id, String category, Severity severity, Scope scope) {
+		this.id = id;
+		this.category = category;
+		this.severity = severity;
+		this.scope = scope;
+	}
+
+	/** Starts the definition of an error. */
+	public static RuleDefinition error(String id, String category, Scope scope) {
+		return new RuleDefinition(id, category, Severity.ERROR, scope);
+	}
+
+	/** Starts the definition of a warning. */
+	public static RuleDefinition warning(String id, String category, Scope scope) {
+		return new RuleDefinition(id, category, Severity.WARNING, scope);
+	}
+
+	/** Starts the definition of an information. */
+	public static RuleDefinition info(String id, String category, Scope scope) {
+		return new RuleDefinition(id, category, Severity.INFO, scope);
+	}
+
+	/** Adds a threshold with its default. */
+	public RuleDefinition parameter(String name, double value) {
+		parameters.put(name, value);
+		return this;
+	}
+
+	/** Sets the keys of the sources. */
+	public RuleDefinition sources(String... keys) {
+		sources = List.of(keys);
+		return this;
+	}
+
+	String id() {
+		return id;
+	}
+
+	RuleDescriptor describe(RuleTexts texts) {
+		return new RuleDescriptor(id, category, severity, scope, texts.format("title"), texts.format("reason"), sources, //$NON-NLS-1$ //$NON-NLS-2$
+				parameters);
+	}
+}

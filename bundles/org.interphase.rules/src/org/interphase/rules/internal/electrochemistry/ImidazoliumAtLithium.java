@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.rules.internal.electrochemistry;
+
+import org.interphase.core.context.LayerKind;
+import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.rule.RuleContext;
+import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.rules.internal.RuleDefinition;
+import org.interphase.rules.internal.SideRule;
+import org.interphase.rules.internal.facts.ElectrodeSide;
+import org.interphase.rules.internal.facts.Liquids;
+
+/** R-ECH-13: no imidazolium ionic liquid at lithium, unless FSI protects the lithium. */
+public final class ImidazoliumAtLithium extends SideRule {
+
+	/** Creates the rule. */
+	public ImidazoliumAtLithium() {
+		super(RuleDefinition.warning("R-ECH-13", "Electrochemistry/Liquids", Scope.BOUNDARY).sources("seed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	@Override
+	protected void check(RuleContext context, ElectrodeSide side) {
+		MaterialRecord liquid = side.touching().material();
+		if (side.isLithium() && side.touching().kind() == LayerKind.IONIC_LIQUID && Liquids.isImidazolium(liquid)
+				&& !Liquids.hasFsi(liquid)) {
+			context.finding(message(side.touching().name())).at(side.boundary()).report();
+		}
+	}
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.rules.internal.electrochemistry;
+
+import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.rules.internal.RuleDefinition;
+import org.interphase.rules.internal.facts.ElectrodeSide;
+
+/** R-ECH-10: no poly(ethylene oxide) at a high-voltage cathode. */
+public final class PolyetherAtCathode extends OxidationLimitRule {
+
+	/** Creates the rule. */
+	public PolyetherAtCathode() {
+		super(RuleDefinition.warning("R-ECH-10", "Electrochemistry/Oxidation", Scope.BOUNDARY).parameter(LIMIT, 4.0) //$NON-NLS-1$ //$NON-NLS-2$
+				.sources("seed")); //$NON-NLS-1$
+	}
+
+	@Override
+	protected boolean concerns(ElectrodeSide side) {
+		return Oxidation.isPolyether(side);
+	}
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.rules.internal.mechanics;
+
+import org.interphase.core.context.LayerContext;
+import org.interphase.core.context.LayerKind;
+import org.interphase.core.rule.RuleContext;
+import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.core.rule.Severity;
+import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.RuleDefinition;
+import org.interphase.rules.internal.facts.Families;
+
+/** R-MEC-02: the separator is dense. */
+public final class PorousSeparator extends LayerRule {
+
+	private static final double PERCENT = 100;
+
+	/** Creates the rule. */
+	public PorousSeparator() {
+		super(RuleDefinition.warning("R-MEC-02", "Mechanics/Density", Scope.STACK).parameter("oxide", 95) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.parameter("oxideError", 90).parameter("sulphide", 80).sources("seed", "doux2020", "bruce2025")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	}
+
+	@Override
+	protected void check(RuleContext context, LayerContext layer) {
+		boolean oxide = Families.isOxideCeramic(layer.material());
+		if (layer.kind() != LayerKind.SOLID_ELECTROLYTE || !oxide && !Families.isSulphide(layer.material())) {
+			return;
+		}
+		double density = (1 - layer.porosity()) * PERCENT;
+		double limit = context.parameter(oxide ? "oxide" : "sulphide"); //$NON-NLS-1$ //$NON-NLS-2$
+		double error = oxide ? context.parameter("oxideError") : Double.NEGATIVE_INFINITY; //$NON-NLS-1$
+		if (Double.isNaN(density)) {
+			context.unknown(missing(layer.name())).at(layer).report();
+		} else if (density < error) {
+			context.finding(message(layer.name(), density)).severity(Severity.ERROR).at(layer)
+					.value(density, error, "%").report(); //$NON-NLS-1$
+		} else if (density < limit) {
+			context.finding(message(layer.name(), density)).at(layer).value(density, limit, "%").report(); //$NON-NLS-1$
+		}
+	}
+}

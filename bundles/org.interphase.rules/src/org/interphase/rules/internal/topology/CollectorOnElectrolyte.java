@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.rules.internal.topology;
+
+import org.interphase.core.context.BoundaryContext;
+import org.interphase.core.context.LayerKind;
+import org.interphase.core.rule.RuleContext;
+import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.rules.internal.BoundaryRule;
+import org.interphase.rules.internal.RuleDefinition;
+
+/** R-TOP-04: no current collector or plate touches an electrolyte, unless lithium is plated on it. */
+public final class CollectorOnElectrolyte extends BoundaryRule {
+
+	/** Creates the rule. */
+	public CollectorOnElectrolyte() {
+		super(RuleDefinition.error("R-TOP-04", "Topology/Collectors", Scope.BOUNDARY)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Override
+	protected void check(RuleContext context, BoundaryContext boundary) {
+		LayerKind left = boundary.left().kind();
+		LayerKind right = boundary.right().kind();
+		boolean touches = left.isCollectorOrPlate() && right.isElectrolyte()
+				|| right.isCollectorOrPlate() && left.isElectrolyte();
+		if (touches && !context.stack().anodeFree()) {
+			context.finding(message(boundary.label())).at(boundary).report();
+		}
+	}
+}

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.rules.internal.transport;
+
+import org.interphase.core.context.LayerContext;
+import org.interphase.core.context.LayerKind;
+import org.interphase.core.rule.RuleContext;
+import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.RuleDefinition;
+import org.interphase.rules.internal.facts.Families;
+
+/** R-TRN-09: LiPON that carries more than a small current is very thin. */
+public final class ThickLipon extends LayerRule {
+
+	/** Creates the rule. */
+	public ThickLipon() {
+		super(RuleDefinition.warning("R-TRN-09", "Transport/Current", Scope.LAYER).parameter("thickness", 3) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.parameter("current", 0.1).sources("seed")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Override
+	protected void check(RuleContext context, LayerContext layer) {
+		if (layer.kind() != LayerKind.SOLID_ELECTROLYTE || !Families.isLipon(layer.material())
+				|| layer.thickness() <= context.parameter("thickness")) { //$NON-NLS-1$
+			return;
+		}
+		double current = context.stack().currentDensity();
+		if (Double.isNaN(current) || Double.isNaN(layer.thickness())) {
+			context.unknown(missing(layer.name())).at(layer).report();
+		} else if (current > context.parameter("current")) { //$NON-NLS-1$
+			context.finding(message(layer.thickness(), current)).at(layer)
+					.value(current, context.parameter("current"), "mA/cm2").report(); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+}

@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+/** Rules on conductivity and current. */
+@NonNullByDefault
+package org.interphase.rules.internal.transport;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
