@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.cli.internal;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.rule.Severity;
+
+import picocli.CommandLine.ITypeConverter;
+
+/** From which severity on findings make the exit code {@link ExitCode#FINDINGS}. */
+enum FailOn {
+	/** Errors. */
+	ERROR(Severity.ERROR),
+	/** Warnings and errors. */
+	WARNING(Severity.WARNING),
+	/** All but hints. */
+	INFO(Severity.INFO),
+	/** Whatever is found. */
+	NEVER(null);
+
+	private final @Nullable Severity level;
+
+	FailOn(@Nullable Severity level) {
+		this.level = level;
+	}
+
+	/** Whether a finding of this severity fails. */
+	boolean failsAt(Severity severity) {
+		Severity lowest = level;
+		return lowest != null && severity.compareTo(lowest) >= 0;
+	}
+
+	@Override
+	public String toString() {
+		Severity lowest = level;
+		return lowest == null ? "never" : lowest.label(); //$NON-NLS-1$
+	}
+
+	/** Reads it on the command line. */
+	static final class Converter implements ITypeConverter<FailOn> {
+
+		@Override
+		@NonNullByDefault(DefaultLocation.RETURN_TYPE)
+		public FailOn convert(String label) {
+			return Choice.of(values(), label);
+		}
+	}
+}

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.cli.internal;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/** The command line as an Eclipse application. Its result is the exit code. */
+@NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+public final class InterphaseApplication implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		// keeps the launcher from showing a dialog for exit codes other than 0
+		System.setProperty(IApplicationContext.EXIT_DATA_PROPERTY, ""); //$NON-NLS-1$
+		String[] args = context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] given ? given
+				: new String[0];
+		return Integer.valueOf(new CommandRunner(new Console(System.out, System.err, CallerDirectory.get())).run(args));
+	}
+
+	@Override
+	public void stop() {
+		// a command ends by itself
+	}
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.cli.internal;
+
+import org.interphase.cli.internal.report.Version;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line without a command: options that all commands share. */
+@Command(name = Version.TOOL, versionProvider = Version.class)
+final class InterphaseCommand {
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT)
+	private boolean help;
+
+	@Option(names = { "-V", "--version" }, versionHelp = true)
+	private boolean version;
+
+	@Option(names = "--trace", scope = ScopeType.INHERIT)
+	private boolean trace;
+
+	/** Whether the user wants to see where a failure came from. */
+	boolean wantsTrace() {
+		return trace;
+	}
+}

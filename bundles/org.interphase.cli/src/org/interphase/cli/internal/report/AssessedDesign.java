@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.cli.internal.report;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.assess.DesignAssessment;
+
+/**
+ * A design that was assessed.
+ *
+ * @param file       its file as the user wrote it; null if it was given as notation
+ * @param assessment what is said of it
+ * @param notations  its stacks in notation, in order
+ */
+public record AssessedDesign(@Nullable String file, DesignAssessment assessment, List<String> notations) {
+
+	/** Copies the notations. */
+	public AssessedDesign {
+		notations = List.copyOf(notations);
+	}
+}
