@@ -1,0 +1,5 @@
+/** Reading and writing of cells; importers and exporters. */
+@NonNullByDefault
+package org.interphase.core.io;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
