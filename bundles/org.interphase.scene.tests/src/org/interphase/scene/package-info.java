@@ -1,0 +1,2 @@
+/** Tests of the bundle org.interphase.scene. */
+package org.interphase.scene;

@@ -1,0 +1,2 @@
+/** Tests of the bundle org.interphase.ui. */
+package org.interphase.ui;

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui;
+
+/** Ids of the workbench that other plug-ins may refer to. */
+public final class InterphaseUi {
+
+	/** This bundle. */
+	public static final String BUNDLE = "org.interphase.ui"; //$NON-NLS-1$
+	/** Perspective of stack designs. */
+	public static final String DESIGN_PERSPECTIVE = "org.interphase.ui.designPerspective"; //$NON-NLS-1$
+	/** Tree of projects, designs, stacks and layers. */
+	public static final String NAVIGATOR = "org.interphase.ui.navigator"; //$NON-NLS-1$
+	/** Findings of the active design. */
+	public static final String FINDINGS_VIEW = "org.interphase.ui.findingsView"; //$NON-NLS-1$
+	/** Editor of {@code .cellstack} files. */
+	public static final String CELLSTACK_EDITOR = "org.interphase.ui.cellstackEditor"; //$NON-NLS-1$
+	/** Wizard for a new design. */
+	public static final String NEW_DESIGN_WIZARD = "org.interphase.ui.newDesignWizard"; //$NON-NLS-1$
+
+	private InterphaseUi() {
+	}
+}

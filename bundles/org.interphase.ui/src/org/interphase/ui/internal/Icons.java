@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.graphics.Image;
+import org.interphase.core.rule.Severity;
+import org.interphase.ui.InterphaseUi;
+
+/** Pictures of the workbench; only used on the UI thread. */
+public final class Icons {
+
+	/** A project. */
+	public static final String PROJECT = "project"; //$NON-NLS-1$
+	/** A closed project. */
+	public static final String CLOSED_PROJECT = "projectClosed"; //$NON-NLS-1$
+
+	private Icons() {
+	}
+
+	/** Picture of an element of a design, by its class. */
+	public static Image of(EClass type) {
+		return image(type.getName());
+	}
+
+	/** Picture of a severity. */
+	public static Image of(Severity severity) {
+		return image(severity.label());
+	}
+
+	/** Picture with this file name. */
+	public static Image image(String name) {
+		ImageRegistry registry = JFaceResources.getImageRegistry();
+		String key = InterphaseUi.BUNDLE + '/' + name;
+		Image image = registry.get(key);
+		if (image == null) {
+			registry.put(key, descriptor(name));
+			image = registry.get(key);
+		}
+		return image;
+	}
+
+	/** Descriptor of the picture with this file name. */
+	public static ImageDescriptor descriptor(String name) {
+		return ResourceLocator.imageDescriptorFromBundle(InterphaseUi.BUNDLE, "icons/" + name + ".svg") //$NON-NLS-1$ //$NON-NLS-2$
+				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
+	}
+}

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.design;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.interphase.core.io.DesignFiles;
+import org.interphase.model.Design;
+import org.interphase.model.Identified;
+import org.interphase.model.provider.CellstackItemProviderAdapterFactory;
+
+/** A design that is being edited: all changes are commands on its stack. Used on the UI thread only. */
+public final class DesignDocument {
+
+	private final ComposedAdapterFactory adapters;
+	private final BasicCommandStack commands = new BasicCommandStack();
+	private final AdapterFactoryEditingDomain domain;
+	private final Design design;
+
+	/** Opens a design for editing; it is taken into an editing domain of its own. */
+	public DesignDocument(Design design) {
+		this.design = design;
+		adapters = new ComposedAdapterFactory();
+		adapters.addAdapterFactory(new CellstackItemProviderAdapterFactory());
+		adapters.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
+		domain = new AdapterFactoryEditingDomain(adapters, commands);
+		Resource resource = design.eResource();
+		if (resource == null) {
+			throw new IllegalArgumentException("A design without a file cannot be edited."); //$NON-NLS-1$
+		}
+		domain.getResourceSet().getResources().add(resource);
+	}
+
+	/** The design. */
+	public Design design() {
+		return design;
+	}
+
+	/** Where its commands are made. */
+	public EditingDomain domain() {
+		return domain;
+	}
+
+	/** The commands done so far. */
+	public BasicCommandStack commands() {
+		return commands;
+	}
+
+	/** Item providers: labels and properties of its elements. */
+	public ComposedAdapterFactory adapters() {
+		return adapters;
+	}
+
+	/** Whether it differs from its file. */
+	public boolean isDirty() {
+		return commands.isSaveNeeded();
+	}
+
+	/**
+	 * Saves it.
+	 *
+	 * @throws IOException if it cannot be written; the message is for people
+	 */
+	public void save(Path file) throws IOException {
+		DesignFiles.save(design, file);
+		commands.saveIsDone();
+	}
+
+	/** A copy with the same ids, for work on other threads. */
+	public Design snapshot() {
+		return EcoreUtil.copy(design);
+	}
+
+	/** The element with this id. */
+	public Optional<EObject> find(String id) {
+		if (id.equals(design.getId())) {
+			return Optional.of(design);
+		}
+		TreeIterator<EObject> contents = design.eAllContents();
+		while (contents.hasNext()) {
+			EObject element = contents.next();
+			if (element instanceof Identified identified && id.equals(identified.getId())) {
+				return Optional.of(element);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Releases its listeners. */
+	public void dispose() {
+		commands.flush();
+		adapters.dispose();
+	}
+}

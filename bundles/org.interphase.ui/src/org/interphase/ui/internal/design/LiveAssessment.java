@@ -1,0 +1,160 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.design;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.assess.AssessmentOptions;
+import org.interphase.core.assess.Assessor;
+import org.interphase.core.assess.DesignAssessment;
+import org.interphase.core.assess.StackAssessment;
+import org.interphase.core.registry.Registries;
+import org.interphase.model.Design;
+import org.interphase.model.Stack;
+import org.interphase.ui.internal.Messages;
+
+/**
+ * Keeps the assessment of a design up to date. After each command a copy of the design is judged by a job; its result is
+ * taken only if no other command came meanwhile. All methods belong to the UI thread.
+ */
+public final class LiveAssessment {
+
+	/** Family of the jobs, to wait for them. */
+	public static final Object FAMILY = LiveAssessment.class;
+
+	private final DesignDocument document;
+	private final Executor uiThread;
+	private final CommandStackListener onCommand = event -> request();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private @Nullable DesignAssessment latest;
+	private @Nullable Job job;
+	private int version;
+	private boolean current;
+	private boolean disposed;
+
+	/**
+	 * Starts with a first assessment.
+	 *
+	 * @param uiThread runs what it is given later on the UI thread
+	 */
+	public LiveAssessment(DesignDocument document, Executor uiThread) {
+		this.document = document;
+		this.uiThread = uiThread;
+		document.commands().addCommandStackListener(onCommand);
+		request();
+	}
+
+	/** The latest assessment; empty as long as the first one is under way. */
+	public Optional<DesignAssessment> latest() {
+		return Optional.ofNullable(latest);
+	}
+
+	/** The latest assessment of a stack; null if there is none. */
+	public @Nullable StackAssessment of(Stack stack) {
+		DesignAssessment assessment = latest;
+		if (assessment == null) {
+			return null;
+		}
+		for (StackAssessment result : assessment.stacks()) {
+			if (result.stack().id().equals(stack.getId())) {
+				return result;
+			}
+		}
+		return null;
+	}
+
+	/** Whether the latest assessment is of the design as it is now. */
+	public boolean isCurrent() {
+		return current;
+	}
+
+	/** The listener runs whenever there is a new assessment, and whenever the latest one gets outdated. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/** Removes a listener. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** Ends the work; results still under way are dropped. */
+	public void dispose() {
+		disposed = true;
+		document.commands().removeCommandStackListener(onCommand);
+		listeners.clear();
+		cancel();
+	}
+
+	private void request() {
+		cancel();
+		version++;
+		current = false;
+		int requested = version;
+		Design snapshot = document.snapshot();
+		Job next = new AssessmentJob(snapshot, requested);
+		next.setPriority(Job.SHORT);
+		next.setSystem(true);
+		job = next;
+		next.schedule();
+		notifyListeners();
+	}
+
+	private void take(DesignAssessment result, int requested) {
+		if (!disposed && requested == version) {
+			latest = result;
+			current = true;
+			notifyListeners();
+		}
+	}
+
+	private void cancel() {
+		Job running = job;
+		if (running != null) {
+			running.cancel();
+		}
+	}
+
+	private void notifyListeners() {
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Judges a copy of the design that nobody else holds. */
+	private final class AssessmentJob extends Job {
+
+		private final Design snapshot;
+		private final int requested;
+
+		AssessmentJob(Design snapshot, int requested) {
+			super(Messages.assessment_job);
+			this.snapshot = snapshot;
+			this.requested = requested;
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			DesignAssessment result = new Assessor(Registries.standard()).assess(snapshot, AssessmentOptions.DEFAULT);
+			if (!monitor.isCanceled()) {
+				uiThread.execute(() -> take(result, requested));
+			}
+			return Status.OK_STATUS;
+		}
+
+		@Override
+		public boolean belongsTo(Object family) {
+			return family == FAMILY;
+		}
+	}
+}

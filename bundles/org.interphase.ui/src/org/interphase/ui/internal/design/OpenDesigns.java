@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.design;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+
+/** The designs that are open in editors, so that trees show them as they are and not as they were saved. */
+public final class OpenDesigns {
+
+	private static final List<DesignPart> PARTS = new CopyOnWriteArrayList<>();
+	private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
+	private static final Runnable NOTIFY = () -> LISTENERS.forEach(Runnable::run);
+
+	private OpenDesigns() {
+	}
+
+	/** A part was opened. */
+	public static void add(DesignPart part) {
+		PARTS.add(part);
+		part.assessment().addListener(NOTIFY);
+		NOTIFY.run();
+	}
+
+	/** A part was closed. */
+	public static void remove(DesignPart part) {
+		if (PARTS.remove(part)) {
+			part.assessment().removeListener(NOTIFY);
+			NOTIFY.run();
+		}
+	}
+
+	/** The part that shows a file. */
+	public static Optional<DesignPart> of(IFile file) {
+		return PARTS.stream().filter(part -> part instanceof IEditorPart editor
+				&& file.equals(editor.getEditorInput().getAdapter(IFile.class))).findFirst();
+	}
+
+	/** The part that shows an element. */
+	public static Optional<DesignPart> of(EObject element) {
+		EObject root = EcoreUtil.getRootContainer(element);
+		return PARTS.stream().filter(part -> part.document().design() == root).findFirst();
+	}
+
+	/** The design of the active editor of a page. */
+	public static Optional<DesignPart> active(@Nullable IWorkbenchPage page) {
+		return page != null && page.getActiveEditor() instanceof DesignPart design ? Optional.of(design) : Optional.empty();
+	}
+
+	/** The listener runs on the UI thread when a design is opened, closed, changed or judged. */
+	public static void addListener(Runnable listener) {
+		LISTENERS.add(listener);
+	}
+
+	/** Removes a listener. */
+	public static void removeListener(Runnable listener) {
+		LISTENERS.remove(listener);
+	}
+}

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.editor;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+
+/** Undoes the latest command of the active design. */
+public final class UndoHandler extends CommandStackHandler {
+
+	@Override
+	boolean canRun(BasicCommandStack commands) {
+		return commands.canUndo();
+	}
+
+	@Override
+	void run(BasicCommandStack commands) {
+		commands.undo();
+	}
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.findings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.interphase.core.assess.DesignAssessment;
+import org.interphase.core.assess.Fault;
+import org.interphase.core.assess.StackAssessment;
+import org.interphase.core.rule.Finding;
+import org.interphase.core.rule.Severity;
+
+/**
+ * A line of the list of findings.
+ *
+ * @param severity how grave
+ * @param element  id of the element that it is about
+ * @param where    its name
+ * @param message  what is wrong
+ * @param reason   why it matters
+ * @param rule     id of the rule, or of the contribution that failed
+ */
+public record FindingRow(Severity severity, String element, String where, String message, String reason, String rule) {
+
+	/** The gravest first, then as found. */
+	static final Comparator<FindingRow> BY_SEVERITY = Comparator.comparing(FindingRow::severity).reversed();
+
+	/** All findings of a design that are not waived, and the contributions that failed, the gravest first. */
+	static List<FindingRow> of(DesignAssessment assessment) {
+		List<FindingRow> rows = new ArrayList<>();
+		for (StackAssessment stack : assessment.stacks()) {
+			stack.findings().stream().filter(finding -> !finding.waived()).map(FindingRow::of).forEach(rows::add);
+			stack.faults().stream().map(FindingRow::of).forEach(rows::add);
+		}
+		rows.sort(BY_SEVERITY);
+		return rows;
+	}
+
+	private static FindingRow of(Finding finding) {
+		return new FindingRow(finding.severity(), finding.element(), finding.label(), finding.message(), finding.reason(),
+				finding.rule());
+	}
+
+	private static FindingRow of(Fault fault) {
+		return new FindingRow(Severity.WARNING, fault.element(), "", fault.problem(), "", fault.contribution()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

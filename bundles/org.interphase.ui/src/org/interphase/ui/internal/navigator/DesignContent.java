@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.navigator;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.interphase.core.io.DesignFileException;
+import org.interphase.core.io.DesignFiles;
+import org.interphase.model.Design;
+import org.interphase.model.Stack;
+import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.design.OpenDesigns;
+
+/** Stacks and layers below the files of the navigator: those of the open editor, or else of the saved file. */
+public final class DesignContent implements ITreeContentProvider {
+
+	private static final Object[] NOTHING = {};
+
+	private final Map<IFile, Saved> saved = new HashMap<>();
+	private final Map<EObject, IFile> files = new HashMap<>();
+	private final Runnable onChange = this::refresh;
+	private @Nullable Viewer viewer;
+
+	/** What a file held when it had this modification stamp; no design if it cannot be read. */
+	private record Saved(long stamp, Optional<Design> design) {
+	}
+
+	/** Starts to follow the open designs. */
+	public DesignContent() {
+		OpenDesigns.addListener(onChange);
+	}
+
+	@Override
+	public void inputChanged(Viewer next, Object oldInput, Object newInput) {
+		viewer = next;
+	}
+
+	@Override
+	public Object[] getElements(Object input) {
+		return getChildren(input);
+	}
+
+	@Override
+	public Object[] getChildren(Object parent) {
+		if (parent instanceof IFile file && DesignFiles.EXTENSION.equals(file.getFileExtension())) {
+			return design(file).map(design -> {
+				files.put(design, file);
+				return design.getStacks().toArray();
+			}).orElse(NOTHING);
+		}
+		return parent instanceof Stack stack ? stack.getLayers().toArray() : NOTHING;
+	}
+
+	@Override
+	public @Nullable Object getParent(Object element) {
+		if (!(element instanceof EObject object)) {
+			return null;
+		}
+		EObject container = object.eContainer();
+		return container instanceof Design ? files.get(container) : container;
+	}
+
+	@Override
+	public boolean hasChildren(Object element) {
+		return getChildren(element).length > 0;
+	}
+
+	@Override
+	public void dispose() {
+		OpenDesigns.removeListener(onChange);
+		saved.clear();
+		files.clear();
+	}
+
+	private Optional<Design> design(IFile file) {
+		Optional<DesignPart> open = OpenDesigns.of(file);
+		if (open.isPresent()) {
+			return Optional.of(open.get().document().design());
+		}
+		long stamp = file.getModificationStamp();
+		Saved known = saved.get(file);
+		if (known == null || known.stamp() != stamp) {
+			known = new Saved(stamp, read(file));
+			saved.put(file, known);
+		}
+		return known.design();
+	}
+
+	/** A file that cannot be read has nothing below it; the editor tells why when it is opened. */
+	private static Optional<Design> read(IFile file) {
+		IPath location = file.getLocation();
+		if (location == null) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(DesignFiles.load(Path.of(location.toOSString())));
+		} catch (DesignFileException exception) {
+			return Optional.empty();
+		}
+	}
+
+	private void refresh() {
+		if (viewer instanceof StructuredViewer tree && !tree.getControl().isDisposed()) {
+			tree.refresh();
+		}
+	}
+}
