@@ -22,6 +22,7 @@ import org.interphase.core.quantity.QuantityException;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
+import org.interphase.model.CompositeElectrode;
 import org.interphase.model.Layer;
 import org.interphase.model.Stack;
 import org.interphase.model.Treatment;
@@ -67,6 +68,24 @@ class StackEditsTest {
 	}
 
 	@Test
+	void moveLayersTogether() {
+		check(StackEdits.moveLayers(domain, List.of(cathode, lithium), 2), "LLZO 500 | Li 50 | LFP 60");
+		check(StackEdits.moveLayers(domain, List.of(lithium, garnet), 3), "LFP 60 | Li 50 | [polished] LLZO 500");
+		check(StackEdits.moveLayers(domain, List.of(garnet, cathode), 0), "LLZO 500 | LFP 60 | Li 50");
+		check(StackEdits.moveLayers(domain, List.of(garnet), 1), state());
+		assertFalse(StackEdits.moveLayers(domain, List.of(garnet), 4).canExecute());
+	}
+
+	@Test
+	void replaceLayerKeepsTheNeighboursTreated() {
+		Layer replacement = CellstackFactory.eINSTANCE.createMetalElectrode();
+		check(StackEdits.replaceLayer(domain, lithium, replacement), "Li 50 | [polished] LLZO 500 | LFP 60");
+		check(StackEdits.replaceLayer(domain, cathode, CellstackFactory.eINSTANCE.createMetalElectrode()),
+				"Li 50 | [polished] LLZO 500 | LFP 60");
+		assertFalse(StackEdits.replaceLayer(domain, cathode, garnet).canExecute());
+	}
+
+	@Test
 	void replaceLayerKeepsTheThickness() {
 		Layer replacement = CellstackFactory.eINSTANCE.createGelInterlayer();
 		replacement.setName("gel");
@@ -84,6 +103,45 @@ class StackEditsTest {
 	@Test
 	void splitLayer() {
 		check(StackEdits.splitLayer(domain, garnet), "Li 50 | [polished] LLZO 250 | LLZO 250 | LFP 60");
+	}
+
+	@Test
+	void splitElectrodeSharesItsCapacity() {
+		CompositeElectrode electrode = CellstackFactory.eINSTANCE.createCompositeElectrode();
+		electrode.setName("NMC");
+		electrode.setArealCapacity(3.0);
+		electrode.setLoading(20.0);
+		stack.getLayers().add(electrode);
+		String before = state();
+		Command split = StackEdits.splitLayer(domain, electrode);
+		check(split, before + " | NMC null");
+		commands.redo();
+		for (Layer layer : stack.getLayers().subList(3, 5)) {
+			assertEquals(1.5, ((CompositeElectrode) layer).getArealCapacity());
+			assertEquals(10, ((CompositeElectrode) layer).getLoading());
+		}
+		commands.undo();
+		assertEquals(3, electrode.getArealCapacity());
+	}
+
+	@Test
+	void materials() {
+		garnet.setMaterial("llzo");
+		commands.execute(StackEdits.setMaterial(domain, garnet, "latp", "LATP"));
+		assertEquals("LATP latp", garnet.getName() + ' ' + garnet.getMaterial());
+		commands.undo();
+		assertEquals("LLZO llzo", garnet.getName() + ' ' + garnet.getMaterial());
+		commands.redo();
+		assertEquals("LATP latp", garnet.getName() + ' ' + garnet.getMaterial());
+		commands.execute(StackEdits.setMaterial(domain, garnet, "lagp", null));
+		assertEquals("LATP lagp", garnet.getName() + ' ' + garnet.getMaterial());
+	}
+
+	@Test
+	void noTreatmentsMakeAFaceUntreated() {
+		check(StackEdits.setTreatments(domain, boundary(0).getRightFace(), List.of()), "Li 50 | LLZO 500 | LFP 60");
+		check(StackEdits.setTreatments(domain, boundary(0).getRightFace(), List.of(treatment("a"), treatment("b"))),
+				"Li 50 | [a][b] LLZO 500 | LFP 60");
 	}
 
 	@Test

@@ -8,10 +8,12 @@ package org.interphase.core.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -22,6 +24,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.internal.edit.FreshCopier;
 import org.interphase.core.internal.edit.InsertIntoBoundary;
+import org.interphase.core.internal.edit.ReplaceLayer;
 import org.interphase.core.quantity.FeatureQuantity;
 import org.interphase.core.quantity.QuantityException;
 import org.interphase.model.Boundary;
@@ -38,6 +41,10 @@ import org.interphase.model.Treatment;
 public final class StackEdits {
 
 	private static final EStructuralFeature LAYERS = CellstackPackage.Literals.STACK__LAYERS;
+	/** What each half of a layer has half of. */
+	private static final List<EAttribute> HALVED = List.of(CellstackPackage.Literals.LAYER__THICKNESS,
+			CellstackPackage.Literals.FLUID_INTERLAYER__DOSE, CellstackPackage.Literals.ELECTRODE__AREAL_CAPACITY,
+			CellstackPackage.Literals.COMPOSITE_ELECTRODE__LOADING);
 
 	private StackEdits() {
 	}
@@ -66,7 +73,33 @@ public final class StackEdits {
 				: MoveCommand.create(domain, stack, LAYERS, layer, index);
 	}
 
-	/** Puts another layer in the place of one; it takes over name and thickness where it has none of its own. */
+	/**
+	 * Moves layers of one stack together, in their order, to a place.
+	 *
+	 * @param index the place, counted before the move: 0 to the number of layers
+	 */
+	public static Command moveLayers(EditingDomain domain, Collection<? extends Layer> layers, int index) {
+		Stack stack = stackOf(layers);
+		if (stack == null || index < 0 || index > stack.getLayers().size()) {
+			return UnexecutableCommand.INSTANCE;
+		}
+		List<Layer> order = new ArrayList<>(stack.getLayers());
+		Optional<Layer> next = order.subList(index, order.size()).stream().filter(layer -> !layers.contains(layer))
+				.findFirst();
+		CompoundCommand command = new CompoundCommand();
+		for (Layer layer : stack.getLayers().stream().filter(layers::contains).toList()) {
+			order.remove(layer);
+			int target = next.isPresent() ? order.indexOf(next.get()) : order.size();
+			order.add(target, layer);
+			command.append(MoveCommand.create(domain, stack, LAYERS, layer, target));
+		}
+		return command;
+	}
+
+	/**
+	 * Puts another layer in the place of one; it takes over name and thickness where it has none of its own. The treated faces
+	 * of its neighbours stay treated.
+	 */
 	public static Command replaceLayer(EditingDomain domain, Layer layer, Layer replacement) {
 		Stack stack = stackOf(List.of(layer));
 		if (stack == null) {
@@ -78,7 +111,7 @@ public final class StackEdits {
 		if (replacement.getName() == null) {
 			replacement.setName(layer.getName());
 		}
-		return SetCommand.create(domain, stack, LAYERS, replacement, stack.getLayers().indexOf(layer));
+		return new ReplaceLayer(domain, stack, layer, replacement);
 	}
 
 	/** Puts copies of layers of one stack, with ids of their own, behind the last of them. */
@@ -91,17 +124,20 @@ public final class StackEdits {
 		return AddCommand.create(domain, stack, LAYERS, layers.stream().map(FreshCopier::copyOf).toList(), last + 1);
 	}
 
-	/** Splits a layer with a thickness into two of half of it. */
+	/** Splits a layer into two halves: of its thickness, and of all that counts per area, where they are known. */
 	public static Command splitLayer(EditingDomain domain, Layer layer) {
 		Stack stack = stackOf(List.of(layer));
-		Double thickness = layer.getThickness();
-		if (stack == null || thickness == null) {
+		if (stack == null) {
 			return UnexecutableCommand.INSTANCE;
 		}
 		Layer half = FreshCopier.copyOf(layer);
-		half.setThickness(thickness / 2);
 		CompoundCommand split = new CompoundCommand();
-		split.append(set(domain, layer, CellstackPackage.Literals.LAYER__THICKNESS, thickness / 2));
+		for (EAttribute feature : HALVED) {
+			if (layer.eClass().getEAllAttributes().contains(feature) && layer.eGet(feature) instanceof Double value) {
+				half.eSet(feature, value / 2);
+				split.append(set(domain, layer, feature, value / 2));
+			}
+		}
 		split.append(insertLayer(domain, stack, half, stack.getLayers().indexOf(layer) + 1));
 		return split;
 	}
@@ -113,13 +149,32 @@ public final class StackEdits {
 
 	/** Puts one treatment in the place of all that a face has had. */
 	public static Command setTreatment(EditingDomain domain, Face face, Treatment treatment) {
+		return setTreatments(domain, face, List.of(treatment));
+	}
+
+	/** Puts treatments, in order of application, in the place of all that a face has had; none make it untreated. */
+	public static Command setTreatments(EditingDomain domain, Face face, List<Treatment> treatments) {
 		CompoundCommand command = new CompoundCommand();
 		if (!face.getTreatments().isEmpty()) {
 			command.append(RemoveCommand.create(domain, face, CellstackPackage.Literals.FACE__TREATMENTS,
 					new ArrayList<>(face.getTreatments())));
 		}
-		command.append(addTreatment(domain, face, treatment));
+		if (!treatments.isEmpty()) {
+			command.append(AddCommand.create(domain, face, CellstackPackage.Literals.FACE__TREATMENTS, treatments));
+		}
 		return command;
+	}
+
+	/**
+	 * Makes a layer of another material.
+	 *
+	 * @param material id of the material
+	 * @param name     name of the layer from now on; null keeps the present one
+	 */
+	public static Command setMaterial(EditingDomain domain, Layer layer, String material, @Nullable String name) {
+		Command command = set(domain, layer, CellstackPackage.Literals.LAYER__MATERIAL, material);
+		return name == null ? command
+				: command.chain(set(domain, layer, CellstackPackage.Literals.NAMED__NAME, name));
 	}
 
 	/** Sets a feature; null makes it unknown. */

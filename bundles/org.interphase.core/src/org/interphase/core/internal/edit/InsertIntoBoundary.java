@@ -10,10 +10,8 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackPackage;
-import org.interphase.model.Face;
 import org.interphase.model.Layer;
 import org.interphase.model.Stack;
-import org.interphase.model.Treatment;
 
 /**
  * Puts a layer into a boundary. The two layers part, and with them goes their boundary; but their faces were treated, and
@@ -42,14 +40,7 @@ public final class InsertIntoBoundary extends CompoundCommand {
 		Stack stack = (Stack) boundary.eContainer();
 		int index = stack.getLayers().indexOf(boundary.getRight());
 		appendAndExecute(AddCommand.create(domain, stack, CellstackPackage.Literals.STACK__LAYERS, layer, index));
-		keepTreatments(boundary.getLeftFace(), stack.getBoundaries().get(index - 1).getLeftFace());
-		keepTreatments(boundary.getRightFace(), stack.getBoundaries().get(index).getRightFace());
-	}
-
-	private void keepTreatments(Face before, Face after) {
-		for (Treatment treatment : before.getTreatments()) {
-			appendAndExecute(AddCommand.create(domain, after, CellstackPackage.Literals.FACE__TREATMENTS,
-					FreshCopier.copyOf(treatment)));
-		}
+		KeptTreatments.keep(this, domain, boundary.getLeftFace(), stack.getBoundaries().get(index - 1).getLeftFace());
+		KeptTreatments.keep(this, domain, boundary.getRightFace(), stack.getBoundaries().get(index).getRightFace());
 	}
 }

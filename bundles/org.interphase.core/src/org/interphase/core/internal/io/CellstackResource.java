@@ -15,6 +15,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.io.DesignFileException;
@@ -37,12 +38,19 @@ public final class CellstackResource extends XMIResourceImpl {
 		load.put(XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
 		Map<Object, Object> save = getDefaultSaveOptions();
 		save.put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
+		// the file is opened when all is known to be right, and not before
+		save.put(Resource.OPTION_SAVE_ONLY_IF_CHANGED, Resource.OPTION_SAVE_ONLY_IF_CHANGED_MEMORY_BUFFER);
 		save.put(Resource.OPTION_LINE_DELIMITER, "\n"); //$NON-NLS-1$
 	}
 
 	@Override
 	protected XMLLoad createXMLLoad() {
 		return new DesignLoad(createXMLHelper());
+	}
+
+	@Override
+	protected XMLSave createXMLSave() {
+		return new DesignSave(createXMLHelper());
 	}
 
 	@Override
@@ -64,13 +72,12 @@ public final class CellstackResource extends XMIResourceImpl {
 
 	@Override
 	public void doSave(OutputStream stream, Map<?, ?> options) throws IOException {
+		Identities.complete(getAllContents(), getIntrinsicIDToEObjectMap());
 		try {
-			Identities.complete(getAllContents());
-			DesignCheck.check(getAllContents());
+			super.doSave(stream, options);
 		} catch (BrokenDesign e) {
 			throw e.in(label());
 		}
-		super.doSave(stream, options);
 	}
 
 	private DesignFileException broken(BrokenDesign problem) {

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.model.Boundary;
+import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Design;
 import org.interphase.model.Identified;
@@ -133,7 +134,7 @@ final class DesignHandler extends SAXXMIHandler {
 	protected void handleForwardReferences(boolean isEndDocument) {
 		super.handleForwardReferences(isEndDocument);
 		if (isEndDocument && extent.size() == 1 && extent.get(0) instanceof Design design) {
-			design.getStacks().forEach(DesignHandler::checkEnds);
+			design.getStacks().forEach(DesignHandler::complete);
 		}
 	}
 
@@ -154,10 +155,17 @@ final class DesignHandler extends SAXXMIHandler {
 		}
 	}
 
-	private static void checkEnds(Stack stack) {
+	/** A boundary has two ends; the faces, which a file may leave out, are untreated. */
+	private static void complete(Stack stack) {
 		for (Boundary boundary : stack.getBoundaries()) {
 			if (boundary.getLeft() == null || boundary.getRight() == null) {
 				throw BrokenDesign.of("looseBoundary", PartNames.of(boundary)); //$NON-NLS-1$
+			}
+			if (boundary.getLeftFace() == null) {
+				boundary.setLeftFace(CellstackFactory.eINSTANCE.createFace());
+			}
+			if (boundary.getRightFace() == null) {
+				boundary.setRightFace(CellstackFactory.eINSTANCE.createFace());
 			}
 		}
 	}

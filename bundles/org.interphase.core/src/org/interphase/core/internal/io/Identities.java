@@ -5,9 +5,8 @@
  */
 package org.interphase.core.internal.io;
 
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Set;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,13 +19,16 @@ public final class Identities {
 	private Identities() {
 	}
 
-	/** Gives an id to each part that has none, or one that no file can hold or that an earlier part has. */
-	public static void complete(Iterator<? extends EObject> parts) {
-		Set<String> ids = new HashSet<>();
+	/**
+	 * Gives an id to each part that has none, or one that no file can hold or that another part has.
+	 *
+	 * @param known parts by their id; what it does not know is entered
+	 */
+	static void complete(Iterator<? extends EObject> parts, Map<String, EObject> known) {
 		parts.forEachRemaining(part -> {
-			if (part instanceof Identified identified && !(isUsable(identified.getId()) && ids.add(identified.getId()))) {
+			if (part instanceof Identified identified && !isItsOwn(identified, known)) {
 				identified.setId(EcoreUtil.generateUUID());
-				ids.add(identified.getId());
+				known.put(identified.getId(), identified);
 			}
 		});
 	}
@@ -35,13 +37,6 @@ public final class Identities {
 	public static void complete(EObject part) {
 		identify(part);
 		part.eAllContents().forEachRemaining(Identities::identify);
-	}
-
-	/** Gives new ids to a part and to all in it. */
-	public static void renew(EObject part) {
-		part.eAllContents().forEachRemaining(Identities::forget);
-		forget(part);
-		complete(part);
 	}
 
 	/** Whether references in a file can name this id. */
@@ -58,15 +53,25 @@ public final class Identities {
 		return true;
 	}
 
+	private static boolean isItsOwn(Identified part, Map<String, EObject> known) {
+		String id = part.getId();
+		if (id == null || !isUsable(id)) {
+			return false;
+		}
+		EObject present = known.get(id);
+		// an entry may be left of a part that has got another id since
+		if (present != part && present instanceof Identified other && id.equals(other.getId())) {
+			return false;
+		}
+		if (present != part) {
+			known.put(id, part);
+		}
+		return true;
+	}
+
 	private static void identify(EObject part) {
 		if (part instanceof Identified identified && identified.getId() == null) {
 			identified.setId(EcoreUtil.generateUUID());
-		}
-	}
-
-	private static void forget(EObject part) {
-		if (part instanceof Identified identified) {
-			identified.setId(null);
 		}
 	}
 }

@@ -29,9 +29,10 @@ public final class ConditionTexts {
 			Literals.CONDITIONS__STACK_PRESSURE, Literals.CONDITIONS__CURRENT_DENSITY, Literals.CONDITIONS__AGE,
 			Literals.CONDITIONS__CRATE);
 	/** A number directly before a C is a C-rate if it is smaller than {@link #LARGEST_RATE}; so is C/2. */
-	private static final Pattern RATE = Pattern.compile("(\\d+\\.?\\d*(?:[eE]-?\\d+)?|\\.\\d+)C"); //$NON-NLS-1$
+	private static final Pattern RATE = Pattern.compile("(\\d+(?:\\.\\d*)?(?:[eE]-?\\d+)?|\\.\\d+)C"); //$NON-NLS-1$
 	private static final Pattern DIVIDED_RATE = Pattern.compile("C\\s*/\\s*\\d+(?:\\.\\d+)?"); //$NON-NLS-1$
 	private static final double LARGEST_RATE = 20;
+	private static final int LONGEST = 100;
 	private static final Pattern START = Pattern.compile("[+\\-−]?[\\d.].*|C\\s*/.*", Pattern.DOTALL); //$NON-NLS-1$
 
 	private ConditionTexts() {
@@ -75,6 +76,9 @@ public final class ConditionTexts {
 	private static void readOne(Span text, Conditions conditions) throws NotationException {
 		if (text.isEmpty()) {
 			throw text.problem("emptyCondition"); //$NON-NLS-1$
+		}
+		if (text.length() > LONGEST) {
+			throw text.problem("unknownCondition", text.shown()); //$NON-NLS-1$
 		}
 		String written = text.text();
 		Atmosphere atmosphere = ATMOSPHERES.get(lower(written));

@@ -77,10 +77,10 @@ public final class LayerReader {
 
 	private static void checkRatio(LayerDraft layer) throws NotationException {
 		Optional<MixingRatio> ratio = layer.items().ratio();
-		int count = layer.substance().isComposite() ? layer.substance().ingredients().size() : 0;
-		if (ratio.isPresent() && ratio.get().parts().size() != count) {
-			throw ratio.get().place().problem("ratio", ratio.get().place().shown(), layer.substance().written(), //$NON-NLS-1$
-					Integer.toString(Math.max(1, count)));
+		int count = layer.substance().ingredients().size();
+		if (ratio.isPresent() && (count == 1 || ratio.get().parts().size() != count)) {
+			throw ratio.get().place().problem(count == 1 ? "ratioOfOne" : "ratio", ratio.get().place().shown(), //$NON-NLS-1$ //$NON-NLS-2$
+					layer.substance().written(), Integer.toString(count));
 		}
 	}
 }

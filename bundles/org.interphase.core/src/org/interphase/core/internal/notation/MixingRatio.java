@@ -25,7 +25,7 @@ import org.interphase.model.FractionBasis;
 record MixingRatio(List<Double> parts, FractionBasis basis, Span place) {
 
 	private static final Pattern RATIO = Pattern
-			.compile("(\\d+\\.?\\d*(?:\\s*:\\s*\\d+\\.?\\d*)+)(?:\\s*(wt|vol)(?:\\s?%|\\b))?"); //$NON-NLS-1$
+			.compile("(\\d+(?:\\.\\d*)?(?:\\s*:\\s*\\d+(?:\\.\\d*)?)+)(?:\\s*(wt|vol)(?:\\s?%|\\b))?"); //$NON-NLS-1$
 
 	/** The ratio at the start of a text, if there is one. */
 	static Optional<MixingRatio> read(Span text) throws NotationException {

@@ -19,7 +19,7 @@ import org.interphase.core.quantity.QuantityException;
 /** Reads numbers with units out of a longer text. The unit says which of several features is meant. */
 final class QuantityTexts {
 
-	private static final Pattern NUMBER = Pattern.compile("[+\\-−]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?"); //$NON-NLS-1$
+	private static final Pattern NUMBER = Pattern.compile("[+\\-−]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?"); //$NON-NLS-1$
 	private static final Pattern COMMA = Pattern.compile("[+\\-−]?\\d+,\\d.*", Pattern.DOTALL); //$NON-NLS-1$
 	/** A word of a unit; what ends it are blanks, brackets, commas. */
 	private static final Pattern WORD = Pattern.compile("\\s*[^\\s()\\[\\],;|@]+"); //$NON-NLS-1$

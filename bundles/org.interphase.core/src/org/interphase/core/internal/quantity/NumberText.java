@@ -22,7 +22,7 @@ public record NumberText(double value, String rest) {
 	private static final Texts TEXTS = new Texts(NumberText.class);
 	private static final int LONGEST = 200;
 	private static final Pattern NUMBER = Pattern.compile(
-			"([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)(?:\\s*[x×*·]\\s*10\\s*\\^?\\s*([+-]?\\d+))?\\s*(.*)"); //$NON-NLS-1$
+			"([+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)(?:\\s*[x×*·]\\s*10\\s*\\^?\\s*([+-]?\\d+))?\\s*(.*)"); //$NON-NLS-1$
 	private static final Pattern COMMA = Pattern.compile("[+-]?(\\d+),(\\d+)(.*)"); //$NON-NLS-1$
 	private static final Pattern DIVIDED_RATE = Pattern.compile("C\\s*/\\s*(\\d+(?:\\.\\d+)?)"); //$NON-NLS-1$
 

@@ -1,0 +1,2 @@
+/** Tests of org.interphase.core.io. */
+package org.interphase.core.io;

@@ -1,0 +1,2 @@
+/** Tests of org.interphase.core.notation. */
+package org.interphase.core.notation;

@@ -1,0 +1,2 @@
+/** Tests of the bundle org.interphase.core. */
+package org.interphase.core;

@@ -1,0 +1,2 @@
+/** Tests of org.interphase.core.quantity. */
+package org.interphase.core.quantity;
