@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.interphase.core.context.LayerKind;
+import org.interphase.core.estimate.InterphaseKind;
+import org.interphase.core.uncertainty.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +76,17 @@ class SceneLayoutTest {
 		assertEquals(List.of("45 \u03a9 cm\u00b2 (20\u201390), passivating"), scene.texts("b1"));
 		assertEquals(List.of("50 k\u03a9 cm\u00b2 (10\u2013200), mixed-conducting"), scene.texts("b3"));
 		assertEquals(List.of("no estimate, interphase unknown"), scene.texts("b4"));
+	}
+
+	@Test
+	void aResistanceThatIsCountedElsewhereIsNoZero() {
+		StackFigure stack = new StackFigure("stack", "", List.of(
+				new LayerFigure("ile", LayerKind.IONIC_LIQUID, "ILE", 1, null, null),
+				new LayerFigure("lfp", LayerKind.COMPOSITE_ELECTRODE, "LFP", 40, null, null)),
+				List.of(new BoundaryFigure("b", "ILE|LFP", InterphaseKind.STABLE, "", new Summary(0, 0, 0), null)), null,
+				true);
+		assertEquals(List.of("counted in the layer beside it, stable"),
+				Figures.draw(stack, ThicknessScale.SCHEMATIC).texts("b"));
 	}
 
 	@Test

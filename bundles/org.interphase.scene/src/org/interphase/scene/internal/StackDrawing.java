@@ -195,7 +195,7 @@ public final class StackDrawing {
 	private String asr(BoundaryFigure boundary) {
 		Summary asr = boundary.asr();
 		if (asr != null) {
-			return Amounts.asr(asr);
+			return asr.p95() > 0 ? Amounts.asr(asr) : Texts.get("asr.elsewhere"); //$NON-NLS-1$
 		}
 		return Texts.get(stack.current() ? "asr.none" : "asr.pending"); //$NON-NLS-1$ //$NON-NLS-2$
 	}

@@ -73,7 +73,11 @@ final class PartsSection {
 		return headline.isPresent() ? headline.get().asr() : null;
 	}
 
+	/** What dominates; where nothing is left to dominate, why. */
 	private static String mechanism(TermResult term) {
+		if (term.asr().p95() == 0 && !term.term().flags().isEmpty()) {
+			return term.term().flags().get(0);
+		}
 		String mechanism = term.term().mechanism().label();
 		String model = term.term().model();
 		return model.isEmpty() ? mechanism : Messages.get("mechanismAndModel", mechanism, model); //$NON-NLS-1$

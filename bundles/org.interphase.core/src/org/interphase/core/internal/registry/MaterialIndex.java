@@ -108,7 +108,7 @@ public final class MaterialIndex implements MaterialLookup {
 	@Override
 	public List<String> suggest(String name) {
 		String wanted = key(name);
-		int tolerance = Math.max(2, wanted.length() / 2);
+		int tolerance = 1 + wanted.length() / 4;
 		record Candidate(String text, int distance) {
 		}
 		List<Candidate> candidates = new ArrayList<>();
