@@ -85,7 +85,7 @@ class SceneLayoutTest {
 				new LayerFigure("lfp", LayerKind.COMPOSITE_ELECTRODE, "LFP", 40, null, null)),
 				List.of(new BoundaryFigure("b", "ILE|LFP", InterphaseKind.STABLE, "", new Summary(0, 0, 0), null)), null,
 				true);
-		assertEquals(List.of("counted in the layer beside it, stable"),
+		assertEquals(List.of("counted elsewhere, stable"),
 				Figures.draw(stack, ThicknessScale.SCHEMATIC).texts("b"));
 	}
 

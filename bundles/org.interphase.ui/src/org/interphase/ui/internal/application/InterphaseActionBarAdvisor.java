@@ -111,7 +111,6 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 		ToolBarManager file = new ToolBarManager();
 		file.add(command(NEW_DESIGN));
 		file.add(getAction(ActionFactory.SAVE.getId()));
-		// undo and redo follow from plugin.xml
 		bar.add(new ToolBarContributionItem(file, "org.interphase.ui.fileTools")); //$NON-NLS-1$
 	}
 
