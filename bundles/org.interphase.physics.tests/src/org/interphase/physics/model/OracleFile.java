@@ -19,9 +19,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.hipparchus.complex.Complex;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /** Reads the oracles. */
 final class OracleFile {
 
+	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final Pattern COMPLEX = Pattern.compile("([-+]?[0-9.]+(?:e[-+]?[0-9]+)?)([-+][0-9.]+(?:e[-+]?[0-9]+)?)j");
 
 	private OracleFile() {
@@ -37,14 +42,17 @@ final class OracleFile {
 		}
 	}
 
-	/** The value of a member of the flat JSON object that the inputs are: a number, or a text in quotes. */
+	/** The value of a member of the inputs, as JSON. */
 	static String member(Oracle oracle, String key) {
-		Matcher matcher = Pattern.compile("\"" + Pattern.quote(key) + "\": (\"[^\"]*\"|[-+0-9.eE]+)")
-				.matcher(oracle.inputs());
-		if (!matcher.find()) {
-			throw new IllegalArgumentException(oracle.id() + " has no input " + key);
+		try {
+			JsonNode value = JSON.readTree(oracle.inputs()).get(key);
+			if (value == null) {
+				throw new IllegalArgumentException(oracle.id() + " has no input " + key);
+			}
+			return value.toString();
+		} catch (JsonProcessingException broken) {
+			throw new IllegalArgumentException(oracle.id(), broken);
 		}
-		return matcher.group(1);
 	}
 
 	private static Oracle oracle(CSVRecord row) {
