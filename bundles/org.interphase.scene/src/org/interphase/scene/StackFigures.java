@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.context.LayerKind;
 import org.interphase.core.assess.BoundaryAssessment;
 import org.interphase.core.assess.EstimateResult;
 import org.interphase.core.assess.LayerAssessment;
@@ -25,7 +26,6 @@ import org.interphase.core.uncertainty.Summary;
 import org.interphase.model.Boundary;
 import org.interphase.model.Layer;
 import org.interphase.model.Stack;
-import org.interphase.scene.internal.LayerKinds;
 
 /** Makes the figure of a stack from an assessment, or from the model with the results that are known so far. */
 public final class StackFigures {
@@ -100,7 +100,7 @@ public final class StackFigures {
 	private LayerFigure layer(Layer layer) {
 		Double thickness = layer.getThickness();
 		String id = text(layer.getId());
-		return new LayerFigure(id, LayerKinds.of(layer), name(layer),
+		return new LayerFigure(id, LayerKind.of(layer), name(layer),
 				thickness == null ? Double.NaN : thickness.doubleValue(), layerAsr(id), Badge.of(id, findings));
 	}
 

@@ -5,6 +5,19 @@
  */
 package org.interphase.core.context;
 
+import org.interphase.model.BipolarPlate;
+import org.interphase.model.Coating;
+import org.interphase.model.CompositeElectrode;
+import org.interphase.model.CompositeInterlayer;
+import org.interphase.model.CurrentCollector;
+import org.interphase.model.GelInterlayer;
+import org.interphase.model.IonicLiquidInterlayer;
+import org.interphase.model.Layer;
+import org.interphase.model.LiquidInterlayer;
+import org.interphase.model.MetalElectrode;
+import org.interphase.model.PolymerInterlayer;
+import org.interphase.model.SolidElectrolyte;
+
 /** Kind of a layer, as rules and estimators see it. */
 public enum LayerKind {
 	/** Current collector. */
@@ -34,6 +47,28 @@ public enum LayerKind {
 
 	LayerKind(String label) {
 		this.label = label;
+	}
+
+	/**
+	 * The kind of a layer of a design.
+	 *
+	 * @throws IllegalArgumentException if its class extends none of the layers of the metamodel
+	 */
+	public static LayerKind of(Layer layer) {
+		return switch (layer) {
+		case CurrentCollector found -> LayerKind.COLLECTOR;
+		case BipolarPlate found -> LayerKind.BIPOLAR_PLATE;
+		case MetalElectrode found -> LayerKind.METAL_ELECTRODE;
+		case CompositeElectrode found -> LayerKind.COMPOSITE_ELECTRODE;
+		case SolidElectrolyte found -> LayerKind.SOLID_ELECTROLYTE;
+		case Coating found -> LayerKind.COATING;
+		case LiquidInterlayer found -> LayerKind.LIQUID;
+		case IonicLiquidInterlayer found -> LayerKind.IONIC_LIQUID;
+		case PolymerInterlayer found -> LayerKind.POLYMER;
+		case GelInterlayer found -> LayerKind.GEL;
+		case CompositeInterlayer found -> LayerKind.COMPOSITE_INTERLAYER;
+		default -> throw new IllegalArgumentException("Unknown kind of layer: " + layer.eClass().getName()); //$NON-NLS-1$
+		};
 	}
 
 	/** Stable English name, used in machine-readable output. */

@@ -19,21 +19,12 @@ import org.interphase.core.material.MaterialLookup;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.MaterialRecords;
 import org.interphase.core.material.Property;
-import org.interphase.model.BipolarPlate;
-import org.interphase.model.Coating;
 import org.interphase.model.Composite;
 import org.interphase.model.CompositeElectrode;
-import org.interphase.model.CompositeInterlayer;
-import org.interphase.model.CurrentCollector;
 import org.interphase.model.Electrode;
 import org.interphase.model.FluidInterlayer;
 import org.interphase.model.FractionBasis;
-import org.interphase.model.GelInterlayer;
-import org.interphase.model.IonicLiquidInterlayer;
 import org.interphase.model.Layer;
-import org.interphase.model.LiquidInterlayer;
-import org.interphase.model.MetalElectrode;
-import org.interphase.model.PolymerInterlayer;
 import org.interphase.model.SolidElectrolyte;
 
 /** Takes the immutable picture of one layer. */
@@ -50,7 +41,7 @@ final class LayerCompiler {
 	}
 
 	LayerContext layer(Layer layer, int index) {
-		LayerKind kind = kindOf(layer);
+		LayerKind kind = LayerKind.of(layer);
 		MaterialRecord material = material(layer.getMaterial());
 		FluidInterlayer fluid = layer instanceof FluidInterlayer found ? found : null;
 		SolidElectrolyte solid = layer instanceof SolidElectrolyte found ? found : null;
@@ -99,22 +90,5 @@ final class LayerCompiler {
 	private MaterialRecord material(@Nullable String written) {
 		String name = text(written);
 		return materials.find(name).orElseGet(() -> MaterialRecords.unknown(name));
-	}
-
-	private static LayerKind kindOf(Layer layer) {
-		return switch (layer) {
-		case CurrentCollector found -> LayerKind.COLLECTOR;
-		case BipolarPlate found -> LayerKind.BIPOLAR_PLATE;
-		case MetalElectrode found -> LayerKind.METAL_ELECTRODE;
-		case CompositeElectrode found -> LayerKind.COMPOSITE_ELECTRODE;
-		case SolidElectrolyte found -> LayerKind.SOLID_ELECTROLYTE;
-		case Coating found -> LayerKind.COATING;
-		case LiquidInterlayer found -> LayerKind.LIQUID;
-		case IonicLiquidInterlayer found -> LayerKind.IONIC_LIQUID;
-		case PolymerInterlayer found -> LayerKind.POLYMER;
-		case GelInterlayer found -> LayerKind.GEL;
-		case CompositeInterlayer found -> LayerKind.COMPOSITE_INTERLAYER;
-		default -> throw new IllegalArgumentException("Unknown kind of layer: " + layer.eClass().getName()); //$NON-NLS-1$
-		};
 	}
 }

@@ -33,8 +33,8 @@ import org.interphase.model.Stack;
  * has one boundary for as long as the stack lives. A boundary whose layers part is put aside with all its data, and comes
  * back when they meet again. So the result depends on the order of the layers only, and not on the way that led there -
  * which makes undo exact whether it replays edits of the layers (EMF commands) or restores recorded states of both lists
- * (change recording): what a recorder does to the boundaries is ignored, because they are right already or will be as soon
- * as it restores the layers.
+ * (change recording): when a recorder comes to the boundaries they are right already, because the layers were announced, and
+ * so recorded, first.
  */
 public final class StackLists {
 

@@ -5,6 +5,7 @@
  */
 package org.interphase.ui.internal.properties;
 
+import java.util.function.Function;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,15 +62,21 @@ sealed interface FeatureCell {
 		return descriptor;
 	}
 
+	/** A cell that is typed in; the check gives the problem of a text, or null. */
+	private static PropertyDescriptor typed(EStructuralFeature feature, String name,
+			Function<String, @Nullable String> check) {
+		TextPropertyDescriptor descriptor = new TextPropertyDescriptor(feature, name);
+		ICellEditorValidator validator = cell -> check.apply(String.valueOf(cell));
+		descriptor.setValidator(validator);
+		return descriptor;
+	}
+
 	/** A number with its unit; any compatible unit can be typed. */
 	record Quantity(EStructuralFeature feature, FeatureQuantity quantity) implements FeatureCell {
 
 		@Override
 		public PropertyDescriptor create(String name) {
-			TextPropertyDescriptor descriptor = new TextPropertyDescriptor(feature, name);
-			ICellEditorValidator validator = cell -> problem(String.valueOf(cell));
-			descriptor.setValidator(validator);
-			return descriptor;
+			return typed(feature, name, this::problem);
 		}
 
 		private @Nullable String problem(String text) {
@@ -132,10 +139,7 @@ sealed interface FeatureCell {
 
 		@Override
 		public PropertyDescriptor create(String name) {
-			TextPropertyDescriptor descriptor = new TextPropertyDescriptor(feature, name);
-			ICellEditorValidator validator = cell -> problem(String.valueOf(cell));
-			descriptor.setValidator(validator);
-			return descriptor;
+			return typed(feature, name, this::problem);
 		}
 
 		private @Nullable String problem(String text) {
