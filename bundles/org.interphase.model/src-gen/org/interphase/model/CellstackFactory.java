@@ -232,6 +232,33 @@ public interface CellstackFactory extends EFactory {
 	Waiver createWaiver();
 
 	/**
+	 * Returns a new object of class '<em>Impedance Point</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Impedance Point</em>'.
+	 * @generated
+	 */
+	ImpedancePoint createImpedancePoint();
+
+	/**
+	 * Returns a new object of class '<em>Rule Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rule Setting</em>'.
+	 * @generated
+	 */
+	RuleSetting createRuleSetting();
+
+	/**
+	 * Returns a new object of class '<em>Rule Parameter Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rule Parameter Value</em>'.
+	 * @generated
+	 */
+	RuleParameterValue createRuleParameterValue();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -238,13 +238,31 @@ public interface CellstackPackage extends EPackage {
 	int DESIGN__WAIVERS = NAMED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Rule Profile</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN__RULE_PROFILE = NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Rule Settings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DESIGN__RULE_SETTINGS = NAMED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Design</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DESIGN_FEATURE_COUNT = NAMED_FEATURE_COUNT + 5;
+	int DESIGN_FEATURE_COUNT = NAMED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Design</em>' class.
@@ -510,13 +528,22 @@ public interface CellstackPackage extends EPackage {
 	int STACK__FREE_VOLUME = NAMED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Measurements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STACK__MEASUREMENTS = NAMED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Stack</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STACK_FEATURE_COUNT = NAMED_FEATURE_COUNT + 9;
+	int STACK_FEATURE_COUNT = NAMED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Stack</em>' class.
@@ -2673,13 +2700,58 @@ public interface CellstackPackage extends EPackage {
 	int MEASUREMENT__SOURCE = NAMED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Pressure Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__PRESSURE_KIND = NAMED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Current Density</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__CURRENT_DENSITY = NAMED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>CRate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__CRATE = NAMED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Cycles</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__CYCLES = NAMED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Spectrum</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__SPECTRUM = NAMED_FEATURE_COUNT + 18;
+
+	/**
 	 * The number of structural features of the '<em>Measurement</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MEASUREMENT_FEATURE_COUNT = NAMED_FEATURE_COUNT + 14;
+	int MEASUREMENT_FEATURE_COUNT = NAMED_FEATURE_COUNT + 19;
 
 	/**
 	 * The number of operations of the '<em>Measurement</em>' class.
@@ -3073,6 +3145,171 @@ public interface CellstackPackage extends EPackage {
 	int WAIVER_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.interphase.model.impl.ImpedancePointImpl <em>Impedance Point</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphase.model.impl.ImpedancePointImpl
+	 * @see org.interphase.model.impl.CellstackPackageImpl#getImpedancePoint()
+	 * @generated
+	 */
+	int IMPEDANCE_POINT = 30;
+
+	/**
+	 * The feature id for the '<em><b>Frequency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPEDANCE_POINT__FREQUENCY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Real</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPEDANCE_POINT__REAL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Imaginary</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPEDANCE_POINT__IMAGINARY = 2;
+
+	/**
+	 * The number of structural features of the '<em>Impedance Point</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPEDANCE_POINT_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Impedance Point</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPEDANCE_POINT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.interphase.model.impl.RuleSettingImpl <em>Rule Setting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphase.model.impl.RuleSettingImpl
+	 * @see org.interphase.model.impl.CellstackPackageImpl#getRuleSetting()
+	 * @generated
+	 */
+	int RULE_SETTING = 31;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_SETTING__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_SETTING__RULE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_SETTING__LEVEL = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_SETTING__PARAMETERS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Rule Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_SETTING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Rule Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_SETTING_OPERATION_COUNT = IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.interphase.model.impl.RuleParameterValueImpl <em>Rule Parameter Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphase.model.impl.RuleParameterValueImpl
+	 * @see org.interphase.model.impl.CellstackPackageImpl#getRuleParameterValue()
+	 * @generated
+	 */
+	int RULE_PARAMETER_VALUE = 32;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PARAMETER_VALUE__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PARAMETER_VALUE__VALUE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Rule Parameter Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PARAMETER_VALUE_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Rule Parameter Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PARAMETER_VALUE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.interphase.model.Atmosphere <em>Atmosphere</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3080,7 +3317,7 @@ public interface CellstackPackage extends EPackage {
 	 * @see org.interphase.model.impl.CellstackPackageImpl#getAtmosphere()
 	 * @generated
 	 */
-	int ATMOSPHERE = 30;
+	int ATMOSPHERE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.interphase.model.ElectrodeRole <em>Electrode Role</em>}' enum.
@@ -3090,7 +3327,7 @@ public interface CellstackPackage extends EPackage {
 	 * @see org.interphase.model.impl.CellstackPackageImpl#getElectrodeRole()
 	 * @generated
 	 */
-	int ELECTRODE_ROLE = 31;
+	int ELECTRODE_ROLE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.interphase.model.Phase <em>Phase</em>}' enum.
@@ -3100,7 +3337,7 @@ public interface CellstackPackage extends EPackage {
 	 * @see org.interphase.model.impl.CellstackPackageImpl#getPhase()
 	 * @generated
 	 */
-	int PHASE = 32;
+	int PHASE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.interphase.model.FractionBasis <em>Fraction Basis</em>}' enum.
@@ -3110,7 +3347,7 @@ public interface CellstackPackage extends EPackage {
 	 * @see org.interphase.model.impl.CellstackPackageImpl#getFractionBasis()
 	 * @generated
 	 */
-	int FRACTION_BASIS = 33;
+	int FRACTION_BASIS = 36;
 
 	/**
 	 * The meta object id for the '{@link org.interphase.model.ContactState <em>Contact State</em>}' enum.
@@ -3120,7 +3357,7 @@ public interface CellstackPackage extends EPackage {
 	 * @see org.interphase.model.impl.CellstackPackageImpl#getContactState()
 	 * @generated
 	 */
-	int CONTACT_STATE = 34;
+	int CONTACT_STATE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.interphase.model.MeasuredQuantity <em>Measured Quantity</em>}' enum.
@@ -3130,7 +3367,7 @@ public interface CellstackPackage extends EPackage {
 	 * @see org.interphase.model.impl.CellstackPackageImpl#getMeasuredQuantity()
 	 * @generated
 	 */
-	int MEASURED_QUANTITY = 35;
+	int MEASURED_QUANTITY = 38;
 
 	/**
 	 * The meta object id for the '{@link org.interphase.model.Normalisation <em>Normalisation</em>}' enum.
@@ -3140,7 +3377,7 @@ public interface CellstackPackage extends EPackage {
 	 * @see org.interphase.model.impl.CellstackPackageImpl#getNormalisation()
 	 * @generated
 	 */
-	int NORMALISATION = 36;
+	int NORMALISATION = 39;
 
 	/**
 	 * The meta object id for the '{@link org.interphase.model.Provenance <em>Provenance</em>}' enum.
@@ -3150,7 +3387,7 @@ public interface CellstackPackage extends EPackage {
 	 * @see org.interphase.model.impl.CellstackPackageImpl#getProvenance()
 	 * @generated
 	 */
-	int PROVENANCE = 37;
+	int PROVENANCE = 40;
 
 	/**
 	 * The meta object id for the '{@link org.interphase.model.EstimateBasis <em>Estimate Basis</em>}' enum.
@@ -3160,7 +3397,7 @@ public interface CellstackPackage extends EPackage {
 	 * @see org.interphase.model.impl.CellstackPackageImpl#getEstimateBasis()
 	 * @generated
 	 */
-	int ESTIMATE_BASIS = 38;
+	int ESTIMATE_BASIS = 41;
 
 	/**
 	 * The meta object id for the '{@link org.interphase.model.VoltageKind <em>Voltage Kind</em>}' enum.
@@ -3170,7 +3407,27 @@ public interface CellstackPackage extends EPackage {
 	 * @see org.interphase.model.impl.CellstackPackageImpl#getVoltageKind()
 	 * @generated
 	 */
-	int VOLTAGE_KIND = 39;
+	int VOLTAGE_KIND = 42;
+
+	/**
+	 * The meta object id for the '{@link org.interphase.model.PressureKind <em>Pressure Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphase.model.PressureKind
+	 * @see org.interphase.model.impl.CellstackPackageImpl#getPressureKind()
+	 * @generated
+	 */
+	int PRESSURE_KIND = 43;
+
+	/**
+	 * The meta object id for the '{@link org.interphase.model.FindingLevel <em>Finding Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.interphase.model.FindingLevel
+	 * @see org.interphase.model.impl.CellstackPackageImpl#getFindingLevel()
+	 * @generated
+	 */
+	int FINDING_LEVEL = 44;
 
 
 	/**
@@ -3290,6 +3547,28 @@ public interface CellstackPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDesign_Waivers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.Design#getRuleProfile <em>Rule Profile</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule Profile</em>'.
+	 * @see org.interphase.model.Design#getRuleProfile()
+	 * @see #getDesign()
+	 * @generated
+	 */
+	EAttribute getDesign_RuleProfile();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphase.model.Design#getRuleSettings <em>Rule Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rule Settings</em>'.
+	 * @see org.interphase.model.Design#getRuleSettings()
+	 * @see #getDesign()
+	 * @generated
+	 */
+	EReference getDesign_RuleSettings();
 
 	/**
 	 * Returns the meta object for class '{@link org.interphase.model.Conditions <em>Conditions</em>}'.
@@ -3530,6 +3809,17 @@ public interface CellstackPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getStack_FreeVolume();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphase.model.Stack#getMeasurements <em>Measurements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Measurements</em>'.
+	 * @see org.interphase.model.Stack#getMeasurements()
+	 * @see #getStack()
+	 * @generated
+	 */
+	EReference getStack_Measurements();
 
 	/**
 	 * Returns the meta object for class '{@link org.interphase.model.Layer <em>Layer</em>}'.
@@ -4325,6 +4615,61 @@ public interface CellstackPackage extends EPackage {
 	EAttribute getMeasurement_Source();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.Measurement#getPressureKind <em>Pressure Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pressure Kind</em>'.
+	 * @see org.interphase.model.Measurement#getPressureKind()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_PressureKind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.Measurement#getCurrentDensity <em>Current Density</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Current Density</em>'.
+	 * @see org.interphase.model.Measurement#getCurrentDensity()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_CurrentDensity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.Measurement#getCRate <em>CRate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>CRate</em>'.
+	 * @see org.interphase.model.Measurement#getCRate()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_CRate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.Measurement#getCycles <em>Cycles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cycles</em>'.
+	 * @see org.interphase.model.Measurement#getCycles()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_Cycles();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphase.model.Measurement#getSpectrum <em>Spectrum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Spectrum</em>'.
+	 * @see org.interphase.model.Measurement#getSpectrum()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EReference getMeasurement_Spectrum();
+
+	/**
 	 * Returns the meta object for class '{@link org.interphase.model.Material <em>Material</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4629,6 +4974,124 @@ public interface CellstackPackage extends EPackage {
 	EAttribute getWaiver_Date();
 
 	/**
+	 * Returns the meta object for class '{@link org.interphase.model.ImpedancePoint <em>Impedance Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Impedance Point</em>'.
+	 * @see org.interphase.model.ImpedancePoint
+	 * @generated
+	 */
+	EClass getImpedancePoint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.ImpedancePoint#getFrequency <em>Frequency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frequency</em>'.
+	 * @see org.interphase.model.ImpedancePoint#getFrequency()
+	 * @see #getImpedancePoint()
+	 * @generated
+	 */
+	EAttribute getImpedancePoint_Frequency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.ImpedancePoint#getReal <em>Real</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Real</em>'.
+	 * @see org.interphase.model.ImpedancePoint#getReal()
+	 * @see #getImpedancePoint()
+	 * @generated
+	 */
+	EAttribute getImpedancePoint_Real();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.ImpedancePoint#getImaginary <em>Imaginary</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Imaginary</em>'.
+	 * @see org.interphase.model.ImpedancePoint#getImaginary()
+	 * @see #getImpedancePoint()
+	 * @generated
+	 */
+	EAttribute getImpedancePoint_Imaginary();
+
+	/**
+	 * Returns the meta object for class '{@link org.interphase.model.RuleSetting <em>Rule Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rule Setting</em>'.
+	 * @see org.interphase.model.RuleSetting
+	 * @generated
+	 */
+	EClass getRuleSetting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.RuleSetting#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see org.interphase.model.RuleSetting#getRule()
+	 * @see #getRuleSetting()
+	 * @generated
+	 */
+	EAttribute getRuleSetting_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.RuleSetting#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.interphase.model.RuleSetting#getLevel()
+	 * @see #getRuleSetting()
+	 * @generated
+	 */
+	EAttribute getRuleSetting_Level();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.interphase.model.RuleSetting#getParameters <em>Parameters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parameters</em>'.
+	 * @see org.interphase.model.RuleSetting#getParameters()
+	 * @see #getRuleSetting()
+	 * @generated
+	 */
+	EReference getRuleSetting_Parameters();
+
+	/**
+	 * Returns the meta object for class '{@link org.interphase.model.RuleParameterValue <em>Rule Parameter Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rule Parameter Value</em>'.
+	 * @see org.interphase.model.RuleParameterValue
+	 * @generated
+	 */
+	EClass getRuleParameterValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.RuleParameterValue#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.interphase.model.RuleParameterValue#getName()
+	 * @see #getRuleParameterValue()
+	 * @generated
+	 */
+	EAttribute getRuleParameterValue_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.interphase.model.RuleParameterValue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.interphase.model.RuleParameterValue#getValue()
+	 * @see #getRuleParameterValue()
+	 * @generated
+	 */
+	EAttribute getRuleParameterValue_Value();
+
+	/**
 	 * Returns the meta object for enum '{@link org.interphase.model.Atmosphere <em>Atmosphere</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4727,6 +5190,26 @@ public interface CellstackPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getVoltageKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.interphase.model.PressureKind <em>Pressure Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Pressure Kind</em>'.
+	 * @see org.interphase.model.PressureKind
+	 * @generated
+	 */
+	EEnum getPressureKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.interphase.model.FindingLevel <em>Finding Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Finding Level</em>'.
+	 * @see org.interphase.model.FindingLevel
+	 * @generated
+	 */
+	EEnum getFindingLevel();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -4844,6 +5327,22 @@ public interface CellstackPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DESIGN__WAIVERS = eINSTANCE.getDesign_Waivers();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule Profile</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DESIGN__RULE_PROFILE = eINSTANCE.getDesign_RuleProfile();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule Settings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DESIGN__RULE_SETTINGS = eINSTANCE.getDesign_RuleSettings();
 
 		/**
 		 * The meta object literal for the '{@link org.interphase.model.impl.ConditionsImpl <em>Conditions</em>}' class.
@@ -5024,6 +5523,14 @@ public interface CellstackPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute STACK__FREE_VOLUME = eINSTANCE.getStack_FreeVolume();
+
+		/**
+		 * The meta object literal for the '<em><b>Measurements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STACK__MEASUREMENTS = eINSTANCE.getStack_Measurements();
 
 		/**
 		 * The meta object literal for the '{@link org.interphase.model.impl.LayerImpl <em>Layer</em>}' class.
@@ -5660,6 +6167,46 @@ public interface CellstackPackage extends EPackage {
 		EAttribute MEASUREMENT__SOURCE = eINSTANCE.getMeasurement_Source();
 
 		/**
+		 * The meta object literal for the '<em><b>Pressure Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__PRESSURE_KIND = eINSTANCE.getMeasurement_PressureKind();
+
+		/**
+		 * The meta object literal for the '<em><b>Current Density</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__CURRENT_DENSITY = eINSTANCE.getMeasurement_CurrentDensity();
+
+		/**
+		 * The meta object literal for the '<em><b>CRate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__CRATE = eINSTANCE.getMeasurement_CRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Cycles</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__CYCLES = eINSTANCE.getMeasurement_Cycles();
+
+		/**
+		 * The meta object literal for the '<em><b>Spectrum</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MEASUREMENT__SPECTRUM = eINSTANCE.getMeasurement_Spectrum();
+
+		/**
 		 * The meta object literal for the '{@link org.interphase.model.impl.MaterialImpl <em>Material</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5892,6 +6439,100 @@ public interface CellstackPackage extends EPackage {
 		EAttribute WAIVER__DATE = eINSTANCE.getWaiver_Date();
 
 		/**
+		 * The meta object literal for the '{@link org.interphase.model.impl.ImpedancePointImpl <em>Impedance Point</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphase.model.impl.ImpedancePointImpl
+		 * @see org.interphase.model.impl.CellstackPackageImpl#getImpedancePoint()
+		 * @generated
+		 */
+		EClass IMPEDANCE_POINT = eINSTANCE.getImpedancePoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Frequency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPEDANCE_POINT__FREQUENCY = eINSTANCE.getImpedancePoint_Frequency();
+
+		/**
+		 * The meta object literal for the '<em><b>Real</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPEDANCE_POINT__REAL = eINSTANCE.getImpedancePoint_Real();
+
+		/**
+		 * The meta object literal for the '<em><b>Imaginary</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPEDANCE_POINT__IMAGINARY = eINSTANCE.getImpedancePoint_Imaginary();
+
+		/**
+		 * The meta object literal for the '{@link org.interphase.model.impl.RuleSettingImpl <em>Rule Setting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphase.model.impl.RuleSettingImpl
+		 * @see org.interphase.model.impl.CellstackPackageImpl#getRuleSetting()
+		 * @generated
+		 */
+		EClass RULE_SETTING = eINSTANCE.getRuleSetting();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_SETTING__RULE = eINSTANCE.getRuleSetting_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_SETTING__LEVEL = eINSTANCE.getRuleSetting_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE_SETTING__PARAMETERS = eINSTANCE.getRuleSetting_Parameters();
+
+		/**
+		 * The meta object literal for the '{@link org.interphase.model.impl.RuleParameterValueImpl <em>Rule Parameter Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphase.model.impl.RuleParameterValueImpl
+		 * @see org.interphase.model.impl.CellstackPackageImpl#getRuleParameterValue()
+		 * @generated
+		 */
+		EClass RULE_PARAMETER_VALUE = eINSTANCE.getRuleParameterValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_PARAMETER_VALUE__NAME = eINSTANCE.getRuleParameterValue_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_PARAMETER_VALUE__VALUE = eINSTANCE.getRuleParameterValue_Value();
+
+		/**
 		 * The meta object literal for the '{@link org.interphase.model.Atmosphere <em>Atmosphere</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5990,6 +6631,26 @@ public interface CellstackPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum VOLTAGE_KIND = eINSTANCE.getVoltageKind();
+
+		/**
+		 * The meta object literal for the '{@link org.interphase.model.PressureKind <em>Pressure Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphase.model.PressureKind
+		 * @see org.interphase.model.impl.CellstackPackageImpl#getPressureKind()
+		 * @generated
+		 */
+		EEnum PRESSURE_KIND = eINSTANCE.getPressureKind();
+
+		/**
+		 * The meta object literal for the '{@link org.interphase.model.FindingLevel <em>Finding Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.interphase.model.FindingLevel
+		 * @see org.interphase.model.impl.CellstackPackageImpl#getFindingLevel()
+		 * @generated
+		 */
+		EEnum FINDING_LEVEL = eINSTANCE.getFindingLevel();
 
 	}
 

@@ -25,6 +25,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.interphase.model.Design#getMaterials <em>Materials</em>}</li>
  *   <li>{@link org.interphase.model.Design#getSources <em>Sources</em>}</li>
  *   <li>{@link org.interphase.model.Design#getWaivers <em>Waivers</em>}</li>
+ *   <li>{@link org.interphase.model.Design#getRuleProfile <em>Rule Profile</em>}</li>
+ *   <li>{@link org.interphase.model.Design#getRuleSettings <em>Rule Settings</em>}</li>
  * </ul>
  *
  * @see org.interphase.model.CellstackPackage#getDesign()
@@ -116,5 +118,45 @@ public interface Design extends Named {
 	 * @generated
 	 */
 	EList<Waiver> getWaivers();
+
+	/**
+	 * Returns the value of the '<em><b>Rule Profile</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the rule profile by which this design is judged; empty for the default one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rule Profile</em>' attribute.
+	 * @see #setRuleProfile(String)
+	 * @see org.interphase.model.CellstackPackage#getDesign_RuleProfile()
+	 * @model
+	 * @generated
+	 */
+	String getRuleProfile();
+
+	/**
+	 * Sets the value of the '{@link org.interphase.model.Design#getRuleProfile <em>Rule Profile</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rule Profile</em>' attribute.
+	 * @see #getRuleProfile()
+	 * @generated
+	 */
+	void setRuleProfile(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Rule Settings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.interphase.model.RuleSetting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How single rules differ from the profile in this design.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rule Settings</em>' containment reference list.
+	 * @see org.interphase.model.CellstackPackage#getDesign_RuleSettings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<RuleSetting> getRuleSettings();
 
 } // Design

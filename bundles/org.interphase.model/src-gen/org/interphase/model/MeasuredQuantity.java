@@ -82,7 +82,85 @@ public enum MeasuredQuantity implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	GROWTH_CONSTANT(5, "GROWTH_CONSTANT", "growth-constant");
+	GROWTH_CONSTANT(5, "GROWTH_CONSTANT", "growth-constant"),
+
+	/**
+	 * The '<em><b>SPECIFIC CAPACITY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Discharge capacity per gram of active material, mAh/g.
+	 * <!-- end-model-doc -->
+	 * @see #SPECIFIC_CAPACITY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SPECIFIC_CAPACITY(6, "SPECIFIC_CAPACITY", "specific-capacity"),
+
+	/**
+	 * The '<em><b>CAPACITY RETENTION</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Capacity left after a number of cycles, percent of the first.
+	 * <!-- end-model-doc -->
+	 * @see #CAPACITY_RETENTION_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CAPACITY_RETENTION(7, "CAPACITY_RETENTION", "capacity-retention"),
+
+	/**
+	 * The '<em><b>VOLTAGE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Voltage of the whole stack, V.
+	 * <!-- end-model-doc -->
+	 * @see #VOLTAGE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	VOLTAGE(8, "VOLTAGE", "voltage"),
+
+	/**
+	 * The '<em><b>OVERPOTENTIAL</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Overpotential at a current density, mV.
+	 * <!-- end-model-doc -->
+	 * @see #OVERPOTENTIAL_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	OVERPOTENTIAL(9, "OVERPOTENTIAL", "overpotential"),
+
+	/**
+	 * The '<em><b>IONIC CONDUCTIVITY</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Total ionic conductivity, S/cm.
+	 * <!-- end-model-doc -->
+	 * @see #IONIC_CONDUCTIVITY_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	IONIC_CONDUCTIVITY(10, "IONIC_CONDUCTIVITY", "ionic-conductivity"),
+
+	/**
+	 * The '<em><b>IMPEDANCE SPECTRUM</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Impedance over frequency; the points are held apart.
+	 * <!-- end-model-doc -->
+	 * @see #IMPEDANCE_SPECTRUM_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	IMPEDANCE_SPECTRUM(11, "IMPEDANCE_SPECTRUM", "impedance-spectrum");
 
 	/**
 	 * The '<em><b>ASR</b></em>' literal value.
@@ -151,6 +229,90 @@ public enum MeasuredQuantity implements Enumerator {
 	public static final int GROWTH_CONSTANT_VALUE = 5;
 
 	/**
+	 * The '<em><b>SPECIFIC CAPACITY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Discharge capacity per gram of active material, mAh/g.
+	 * <!-- end-model-doc -->
+	 * @see #SPECIFIC_CAPACITY
+	 * @model literal="specific-capacity"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SPECIFIC_CAPACITY_VALUE = 6;
+
+	/**
+	 * The '<em><b>CAPACITY RETENTION</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Capacity left after a number of cycles, percent of the first.
+	 * <!-- end-model-doc -->
+	 * @see #CAPACITY_RETENTION
+	 * @model literal="capacity-retention"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CAPACITY_RETENTION_VALUE = 7;
+
+	/**
+	 * The '<em><b>VOLTAGE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Voltage of the whole stack, V.
+	 * <!-- end-model-doc -->
+	 * @see #VOLTAGE
+	 * @model literal="voltage"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VOLTAGE_VALUE = 8;
+
+	/**
+	 * The '<em><b>OVERPOTENTIAL</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Overpotential at a current density, mV.
+	 * <!-- end-model-doc -->
+	 * @see #OVERPOTENTIAL
+	 * @model literal="overpotential"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int OVERPOTENTIAL_VALUE = 9;
+
+	/**
+	 * The '<em><b>IONIC CONDUCTIVITY</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Total ionic conductivity, S/cm.
+	 * <!-- end-model-doc -->
+	 * @see #IONIC_CONDUCTIVITY
+	 * @model literal="ionic-conductivity"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int IONIC_CONDUCTIVITY_VALUE = 10;
+
+	/**
+	 * The '<em><b>IMPEDANCE SPECTRUM</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Impedance over frequency; the points are held apart.
+	 * <!-- end-model-doc -->
+	 * @see #IMPEDANCE_SPECTRUM
+	 * @model literal="impedance-spectrum"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int IMPEDANCE_SPECTRUM_VALUE = 11;
+
+	/**
 	 * An array of all the '<em><b>Measured Quantity</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -164,6 +326,12 @@ public enum MeasuredQuantity implements Enumerator {
 			ACTIVATION_ENERGY,
 			CONTACT_ANGLE,
 			GROWTH_CONSTANT,
+			SPECIFIC_CAPACITY,
+			CAPACITY_RETENTION,
+			VOLTAGE,
+			OVERPOTENTIAL,
+			IONIC_CONDUCTIVITY,
+			IMPEDANCE_SPECTRUM,
 		};
 
 	/**
@@ -226,6 +394,12 @@ public enum MeasuredQuantity implements Enumerator {
 			case ACTIVATION_ENERGY_VALUE: return ACTIVATION_ENERGY;
 			case CONTACT_ANGLE_VALUE: return CONTACT_ANGLE;
 			case GROWTH_CONSTANT_VALUE: return GROWTH_CONSTANT;
+			case SPECIFIC_CAPACITY_VALUE: return SPECIFIC_CAPACITY;
+			case CAPACITY_RETENTION_VALUE: return CAPACITY_RETENTION;
+			case VOLTAGE_VALUE: return VOLTAGE;
+			case OVERPOTENTIAL_VALUE: return OVERPOTENTIAL;
+			case IONIC_CONDUCTIVITY_VALUE: return IONIC_CONDUCTIVITY;
+			case IMPEDANCE_SPECTRUM_VALUE: return IMPEDANCE_SPECTRUM;
 		}
 		return null;
 	}

@@ -5,6 +5,7 @@
  */
 package org.interphase.model;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -33,6 +34,11 @@ package org.interphase.model;
  *   <li>{@link org.interphase.model.Measurement#getMethod <em>Method</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#getProvenance <em>Provenance</em>}</li>
  *   <li>{@link org.interphase.model.Measurement#getSource <em>Source</em>}</li>
+ *   <li>{@link org.interphase.model.Measurement#getPressureKind <em>Pressure Kind</em>}</li>
+ *   <li>{@link org.interphase.model.Measurement#getCurrentDensity <em>Current Density</em>}</li>
+ *   <li>{@link org.interphase.model.Measurement#getCRate <em>CRate</em>}</li>
+ *   <li>{@link org.interphase.model.Measurement#getCycles <em>Cycles</em>}</li>
+ *   <li>{@link org.interphase.model.Measurement#getSpectrum <em>Spectrum</em>}</li>
  * </ul>
  *
  * @see org.interphase.model.CellstackPackage#getMeasurement()
@@ -398,5 +404,123 @@ public interface Measurement extends Named {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Pressure Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.interphase.model.PressureKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which pressure is meant.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pressure Kind</em>' attribute.
+	 * @see org.interphase.model.PressureKind
+	 * @see #setPressureKind(PressureKind)
+	 * @see org.interphase.model.CellstackPackage#getMeasurement_PressureKind()
+	 * @model
+	 * @generated
+	 */
+	PressureKind getPressureKind();
+
+	/**
+	 * Sets the value of the '{@link org.interphase.model.Measurement#getPressureKind <em>Pressure Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pressure Kind</em>' attribute.
+	 * @see org.interphase.model.PressureKind
+	 * @see #getPressureKind()
+	 * @generated
+	 */
+	void setPressureKind(PressureKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Current Density</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Current density during the measurement.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Current Density</em>' attribute.
+	 * @see #setCurrentDensity(Double)
+	 * @see org.interphase.model.CellstackPackage#getMeasurement_CurrentDensity()
+	 * @model annotation="http://www.interphase.org/quantity kind='currentDensity' unit='mA/cm2' min='0' max='1000'"
+	 * @generated
+	 */
+	Double getCurrentDensity();
+
+	/**
+	 * Sets the value of the '{@link org.interphase.model.Measurement#getCurrentDensity <em>Current Density</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Current Density</em>' attribute.
+	 * @see #getCurrentDensity()
+	 * @generated
+	 */
+	void setCurrentDensity(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>CRate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * C-rate during the measurement.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>CRate</em>' attribute.
+	 * @see #setCRate(Double)
+	 * @see org.interphase.model.CellstackPackage#getMeasurement_CRate()
+	 * @model annotation="http://www.interphase.org/quantity kind='rate' unit='1/h' min='0' max='100'"
+	 * @generated
+	 */
+	Double getCRate();
+
+	/**
+	 * Sets the value of the '{@link org.interphase.model.Measurement#getCRate <em>CRate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>CRate</em>' attribute.
+	 * @see #getCRate()
+	 * @generated
+	 */
+	void setCRate(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Cycles</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of cycles before the measurement.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cycles</em>' attribute.
+	 * @see #setCycles(Double)
+	 * @see org.interphase.model.CellstackPackage#getMeasurement_Cycles()
+	 * @model annotation="http://www.interphase.org/quantity kind='ratio' unit='1' min='0' max='1000000'"
+	 * @generated
+	 */
+	Double getCycles();
+
+	/**
+	 * Sets the value of the '{@link org.interphase.model.Measurement#getCycles <em>Cycles</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cycles</em>' attribute.
+	 * @see #getCycles()
+	 * @generated
+	 */
+	void setCycles(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Spectrum</b></em>' containment reference list.
+	 * The list contents are of type {@link org.interphase.model.ImpedancePoint}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Points of an impedance spectrum.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Spectrum</em>' containment reference list.
+	 * @see org.interphase.model.CellstackPackage#getMeasurement_Spectrum()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ImpedancePoint> getSpectrum();
 
 } // Measurement

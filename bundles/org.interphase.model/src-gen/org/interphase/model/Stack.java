@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.interphase.model.Stack#getAnnotatedVoltageKind <em>Annotated Voltage Kind</em>}</li>
  *   <li>{@link org.interphase.model.Stack#getCompliance <em>Compliance</em>}</li>
  *   <li>{@link org.interphase.model.Stack#getFreeVolume <em>Free Volume</em>}</li>
+ *   <li>{@link org.interphase.model.Stack#getMeasurements <em>Measurements</em>}</li>
  * </ul>
  *
  * @see org.interphase.model.CellstackPackage#getStack()
@@ -245,5 +246,20 @@ public interface Stack extends Named {
 	 * @generated
 	 */
 	void setFreeVolume(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Measurements</b></em>' containment reference list.
+	 * The list contents are of type {@link org.interphase.model.Measurement}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Reported or measured performance of the whole stack.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Measurements</em>' containment reference list.
+	 * @see org.interphase.model.CellstackPackage#getStack_Measurements()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Measurement> getMeasurements();
 
 } // Stack

@@ -604,6 +604,75 @@ public class CellstackItemProviderAdapterFactory extends CellstackAdapterFactory
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.interphase.model.ImpedancePoint} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ImpedancePointItemProvider impedancePointItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.interphase.model.ImpedancePoint}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createImpedancePointAdapter() {
+		if (impedancePointItemProvider == null) {
+			impedancePointItemProvider = new ImpedancePointItemProvider(this);
+		}
+
+		return impedancePointItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.interphase.model.RuleSetting} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RuleSettingItemProvider ruleSettingItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.interphase.model.RuleSetting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRuleSettingAdapter() {
+		if (ruleSettingItemProvider == null) {
+			ruleSettingItemProvider = new RuleSettingItemProvider(this);
+		}
+
+		return ruleSettingItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.interphase.model.RuleParameterValue} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RuleParameterValueItemProvider ruleParameterValueItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.interphase.model.RuleParameterValue}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRuleParameterValueAdapter() {
+		if (ruleParameterValueItemProvider == null) {
+			ruleParameterValueItemProvider = new RuleParameterValueItemProvider(this);
+		}
+
+		return ruleParameterValueItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -731,6 +800,9 @@ public class CellstackItemProviderAdapterFactory extends CellstackAdapterFactory
 		if (propertyValueItemProvider != null) propertyValueItemProvider.dispose();
 		if (sourceItemProvider != null) sourceItemProvider.dispose();
 		if (waiverItemProvider != null) waiverItemProvider.dispose();
+		if (impedancePointItemProvider != null) impedancePointItemProvider.dispose();
+		if (ruleSettingItemProvider != null) ruleSettingItemProvider.dispose();
+		if (ruleParameterValueItemProvider != null) ruleParameterValueItemProvider.dispose();
 	}
 
 }

@@ -14,7 +14,9 @@ import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.interphase.model.CellstackFactory;
@@ -49,8 +51,31 @@ public class DesignItemProvider extends NamedItemProvider {
 		if (itemPropertyDescriptors == null) {
 			super.getPropertyDescriptors(object);
 
+			addRuleProfilePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Rule Profile feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addRuleProfilePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Design_ruleProfile_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Design_ruleProfile_feature", "_UI_Design_type"),
+				 CellstackPackage.Literals.DESIGN__RULE_PROFILE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
 	}
 
 	/**
@@ -70,6 +95,7 @@ public class DesignItemProvider extends NamedItemProvider {
 			childrenFeatures.add(CellstackPackage.Literals.DESIGN__MATERIALS);
 			childrenFeatures.add(CellstackPackage.Literals.DESIGN__SOURCES);
 			childrenFeatures.add(CellstackPackage.Literals.DESIGN__WAIVERS);
+			childrenFeatures.add(CellstackPackage.Literals.DESIGN__RULE_SETTINGS);
 		}
 		return childrenFeatures;
 	}
@@ -124,11 +150,15 @@ public class DesignItemProvider extends NamedItemProvider {
 		updateChildren(notification);
 
 		switch (notification.getFeatureID(Design.class)) {
+			case CellstackPackage.DESIGN__RULE_PROFILE:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
 			case CellstackPackage.DESIGN__CONDITIONS:
 			case CellstackPackage.DESIGN__STACKS:
 			case CellstackPackage.DESIGN__MATERIALS:
 			case CellstackPackage.DESIGN__SOURCES:
 			case CellstackPackage.DESIGN__WAIVERS:
+			case CellstackPackage.DESIGN__RULE_SETTINGS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -170,6 +200,11 @@ public class DesignItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(CellstackPackage.Literals.DESIGN__WAIVERS,
 				 CellstackFactory.eINSTANCE.createWaiver()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CellstackPackage.Literals.DESIGN__RULE_SETTINGS,
+				 CellstackFactory.eINSTANCE.createRuleSetting()));
 	}
 
 }

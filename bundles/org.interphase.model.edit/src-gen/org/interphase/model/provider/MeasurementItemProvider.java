@@ -12,11 +12,14 @@ import java.util.List;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
+import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Measurement;
 
@@ -62,6 +65,10 @@ public class MeasurementItemProvider extends NamedItemProvider {
 			addMethodPropertyDescriptor(object);
 			addProvenancePropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
+			addPressureKindPropertyDescriptor(object);
+			addCurrentDensityPropertyDescriptor(object);
+			addCRatePropertyDescriptor(object);
+			addCyclesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -375,6 +382,124 @@ public class MeasurementItemProvider extends NamedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Pressure Kind feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPressureKindPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Measurement_pressureKind_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Measurement_pressureKind_feature", "_UI_Measurement_type"),
+				 CellstackPackage.Literals.MEASUREMENT__PRESSURE_KIND,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Current Density feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCurrentDensityPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Measurement_currentDensity_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Measurement_currentDensity_feature", "_UI_Measurement_type"),
+				 CellstackPackage.Literals.MEASUREMENT__CURRENT_DENSITY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the CRate feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCRatePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Measurement_cRate_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Measurement_cRate_feature", "_UI_Measurement_type"),
+				 CellstackPackage.Literals.MEASUREMENT__CRATE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Cycles feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCyclesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Measurement_cycles_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Measurement_cycles_feature", "_UI_Measurement_type"),
+				 CellstackPackage.Literals.MEASUREMENT__CYCLES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(CellstackPackage.Literals.MEASUREMENT__SPECTRUM);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -425,7 +550,14 @@ public class MeasurementItemProvider extends NamedItemProvider {
 			case CellstackPackage.MEASUREMENT__METHOD:
 			case CellstackPackage.MEASUREMENT__PROVENANCE:
 			case CellstackPackage.MEASUREMENT__SOURCE:
+			case CellstackPackage.MEASUREMENT__PRESSURE_KIND:
+			case CellstackPackage.MEASUREMENT__CURRENT_DENSITY:
+			case CellstackPackage.MEASUREMENT__CRATE:
+			case CellstackPackage.MEASUREMENT__CYCLES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case CellstackPackage.MEASUREMENT__SPECTRUM:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
 		super.notifyChanged(notification);
@@ -441,6 +573,11 @@ public class MeasurementItemProvider extends NamedItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CellstackPackage.Literals.MEASUREMENT__SPECTRUM,
+				 CellstackFactory.eINSTANCE.createImpedancePoint()));
 	}
 
 }

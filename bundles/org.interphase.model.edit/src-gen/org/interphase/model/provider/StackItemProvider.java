@@ -230,6 +230,7 @@ public class StackItemProvider extends NamedItemProvider {
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(CellstackPackage.Literals.STACK__LAYERS);
 			childrenFeatures.add(CellstackPackage.Literals.STACK__BOUNDARIES);
+			childrenFeatures.add(CellstackPackage.Literals.STACK__MEASUREMENTS);
 		}
 		return childrenFeatures;
 	}
@@ -295,6 +296,7 @@ public class StackItemProvider extends NamedItemProvider {
 				return;
 			case CellstackPackage.STACK__LAYERS:
 			case CellstackPackage.STACK__BOUNDARIES:
+			case CellstackPackage.STACK__MEASUREMENTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -371,6 +373,11 @@ public class StackItemProvider extends NamedItemProvider {
 			(createChildParameter
 				(CellstackPackage.Literals.STACK__BOUNDARIES,
 				 CellstackFactory.eINSTANCE.createBoundary()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(CellstackPackage.Literals.STACK__MEASUREMENTS,
+				 CellstackFactory.eINSTANCE.createMeasurement()));
 	}
 
 }

@@ -83,6 +83,9 @@ public class CellstackFactoryImpl extends EFactoryImpl implements CellstackFacto
 			case CellstackPackage.PROPERTY_VALUE: return createPropertyValue();
 			case CellstackPackage.SOURCE: return createSource();
 			case CellstackPackage.WAIVER: return createWaiver();
+			case CellstackPackage.IMPEDANCE_POINT: return createImpedancePoint();
+			case CellstackPackage.RULE_SETTING: return createRuleSetting();
+			case CellstackPackage.RULE_PARAMETER_VALUE: return createRuleParameterValue();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -116,6 +119,10 @@ public class CellstackFactoryImpl extends EFactoryImpl implements CellstackFacto
 				return createEstimateBasisFromString(eDataType, initialValue);
 			case CellstackPackage.VOLTAGE_KIND:
 				return createVoltageKindFromString(eDataType, initialValue);
+			case CellstackPackage.PRESSURE_KIND:
+				return createPressureKindFromString(eDataType, initialValue);
+			case CellstackPackage.FINDING_LEVEL:
+				return createFindingLevelFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -149,6 +156,10 @@ public class CellstackFactoryImpl extends EFactoryImpl implements CellstackFacto
 				return convertEstimateBasisToString(eDataType, instanceValue);
 			case CellstackPackage.VOLTAGE_KIND:
 				return convertVoltageKindToString(eDataType, instanceValue);
+			case CellstackPackage.PRESSURE_KIND:
+				return convertPressureKindToString(eDataType, instanceValue);
+			case CellstackPackage.FINDING_LEVEL:
+				return convertFindingLevelToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -412,6 +423,39 @@ public class CellstackFactoryImpl extends EFactoryImpl implements CellstackFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public ImpedancePoint createImpedancePoint() {
+		ImpedancePointImpl impedancePoint = new ImpedancePointImpl();
+		return impedancePoint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RuleSetting createRuleSetting() {
+		RuleSettingImpl ruleSetting = new RuleSettingImpl();
+		return ruleSetting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RuleParameterValue createRuleParameterValue() {
+		RuleParameterValueImpl ruleParameterValue = new RuleParameterValueImpl();
+		return ruleParameterValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Atmosphere createAtmosphereFromString(EDataType eDataType, String initialValue) {
 		Atmosphere result = Atmosphere.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -604,6 +648,46 @@ public class CellstackFactoryImpl extends EFactoryImpl implements CellstackFacto
 	 * @generated
 	 */
 	public String convertVoltageKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PressureKind createPressureKindFromString(EDataType eDataType, String initialValue) {
+		PressureKind result = PressureKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPressureKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FindingLevel createFindingLevelFromString(EDataType eDataType, String initialValue) {
+		FindingLevel result = FindingLevel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFindingLevelToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

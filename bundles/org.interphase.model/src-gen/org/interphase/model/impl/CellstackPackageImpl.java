@@ -30,10 +30,12 @@ import org.interphase.model.Electrode;
 import org.interphase.model.ElectrodeRole;
 import org.interphase.model.EstimateBasis;
 import org.interphase.model.Face;
+import org.interphase.model.FindingLevel;
 import org.interphase.model.FluidInterlayer;
 import org.interphase.model.FractionBasis;
 import org.interphase.model.GelInterlayer;
 import org.interphase.model.Identified;
+import org.interphase.model.ImpedancePoint;
 import org.interphase.model.Interlayer;
 import org.interphase.model.IonicLiquidInterlayer;
 import org.interphase.model.Layer;
@@ -47,8 +49,11 @@ import org.interphase.model.Normalisation;
 import org.interphase.model.Phase;
 import org.interphase.model.PhaseFraction;
 import org.interphase.model.PolymerInterlayer;
+import org.interphase.model.PressureKind;
 import org.interphase.model.PropertyValue;
 import org.interphase.model.Provenance;
+import org.interphase.model.RuleParameterValue;
+import org.interphase.model.RuleSetting;
 import org.interphase.model.SolidElectrolyte;
 import org.interphase.model.Source;
 import org.interphase.model.Stack;
@@ -278,6 +283,27 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass impedancePointEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ruleSettingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ruleParameterValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum atmosphereEEnum = null;
 
 	/**
@@ -342,6 +368,20 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 	 * @generated
 	 */
 	private EEnum voltageKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum pressureKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum findingLevelEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -511,6 +551,26 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 	@Override
 	public EReference getDesign_Waivers() {
 		return (EReference)designEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDesign_RuleProfile() {
+		return (EAttribute)designEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDesign_RuleSettings() {
+		return (EReference)designEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -731,6 +791,16 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 	@Override
 	public EAttribute getStack_FreeVolume() {
 		return (EAttribute)stackEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStack_Measurements() {
+		return (EReference)stackEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1479,6 +1549,56 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMeasurement_PressureKind() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurement_CurrentDensity() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurement_CRate() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurement_Cycles() {
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMeasurement_Spectrum() {
+		return (EReference)measurementEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMaterial() {
 		return materialEClass;
 	}
@@ -1759,6 +1879,116 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 	 * @generated
 	 */
 	@Override
+	public EClass getImpedancePoint() {
+		return impedancePointEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImpedancePoint_Frequency() {
+		return (EAttribute)impedancePointEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImpedancePoint_Real() {
+		return (EAttribute)impedancePointEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImpedancePoint_Imaginary() {
+		return (EAttribute)impedancePointEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRuleSetting() {
+		return ruleSettingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleSetting_Rule() {
+		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleSetting_Level() {
+		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRuleSetting_Parameters() {
+		return (EReference)ruleSettingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRuleParameterValue() {
+		return ruleParameterValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleParameterValue_Name() {
+		return (EAttribute)ruleParameterValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleParameterValue_Value() {
+		return (EAttribute)ruleParameterValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAtmosphere() {
 		return atmosphereEEnum;
 	}
@@ -1859,6 +2089,26 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getPressureKind() {
+		return pressureKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFindingLevel() {
+		return findingLevelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public CellstackFactory getCellstackFactory() {
 		return (CellstackFactory)getEFactoryInstance();
 	}
@@ -1895,6 +2145,8 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		createEReference(designEClass, DESIGN__MATERIALS);
 		createEReference(designEClass, DESIGN__SOURCES);
 		createEReference(designEClass, DESIGN__WAIVERS);
+		createEAttribute(designEClass, DESIGN__RULE_PROFILE);
+		createEReference(designEClass, DESIGN__RULE_SETTINGS);
 
 		conditionsEClass = createEClass(CONDITIONS);
 		createEAttribute(conditionsEClass, CONDITIONS__TEMPERATURE);
@@ -1919,6 +2171,7 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		createEAttribute(stackEClass, STACK__ANNOTATED_VOLTAGE_KIND);
 		createEAttribute(stackEClass, STACK__COMPLIANCE);
 		createEAttribute(stackEClass, STACK__FREE_VOLUME);
+		createEReference(stackEClass, STACK__MEASUREMENTS);
 
 		layerEClass = createEClass(LAYER);
 		createEAttribute(layerEClass, LAYER__MATERIAL);
@@ -2014,6 +2267,11 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		createEAttribute(measurementEClass, MEASUREMENT__METHOD);
 		createEAttribute(measurementEClass, MEASUREMENT__PROVENANCE);
 		createEAttribute(measurementEClass, MEASUREMENT__SOURCE);
+		createEAttribute(measurementEClass, MEASUREMENT__PRESSURE_KIND);
+		createEAttribute(measurementEClass, MEASUREMENT__CURRENT_DENSITY);
+		createEAttribute(measurementEClass, MEASUREMENT__CRATE);
+		createEAttribute(measurementEClass, MEASUREMENT__CYCLES);
+		createEReference(measurementEClass, MEASUREMENT__SPECTRUM);
 
 		materialEClass = createEClass(MATERIAL);
 		createEAttribute(materialEClass, MATERIAL__FAMILY);
@@ -2047,6 +2305,20 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		createEAttribute(waiverEClass, WAIVER__AUTHOR);
 		createEAttribute(waiverEClass, WAIVER__DATE);
 
+		impedancePointEClass = createEClass(IMPEDANCE_POINT);
+		createEAttribute(impedancePointEClass, IMPEDANCE_POINT__FREQUENCY);
+		createEAttribute(impedancePointEClass, IMPEDANCE_POINT__REAL);
+		createEAttribute(impedancePointEClass, IMPEDANCE_POINT__IMAGINARY);
+
+		ruleSettingEClass = createEClass(RULE_SETTING);
+		createEAttribute(ruleSettingEClass, RULE_SETTING__RULE);
+		createEAttribute(ruleSettingEClass, RULE_SETTING__LEVEL);
+		createEReference(ruleSettingEClass, RULE_SETTING__PARAMETERS);
+
+		ruleParameterValueEClass = createEClass(RULE_PARAMETER_VALUE);
+		createEAttribute(ruleParameterValueEClass, RULE_PARAMETER_VALUE__NAME);
+		createEAttribute(ruleParameterValueEClass, RULE_PARAMETER_VALUE__VALUE);
+
 		// Create enums
 		atmosphereEEnum = createEEnum(ATMOSPHERE);
 		electrodeRoleEEnum = createEEnum(ELECTRODE_ROLE);
@@ -2058,6 +2330,8 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		provenanceEEnum = createEEnum(PROVENANCE);
 		estimateBasisEEnum = createEEnum(ESTIMATE_BASIS);
 		voltageKindEEnum = createEEnum(VOLTAGE_KIND);
+		pressureKindEEnum = createEEnum(PRESSURE_KIND);
+		findingLevelEEnum = createEEnum(FINDING_LEVEL);
 	}
 
 	/**
@@ -2118,6 +2392,7 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		propertyValueEClass.getESuperTypes().add(this.getIdentified());
 		sourceEClass.getESuperTypes().add(this.getIdentified());
 		waiverEClass.getESuperTypes().add(this.getIdentified());
+		ruleSettingEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2133,6 +2408,8 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		initEReference(getDesign_Materials(), this.getMaterial(), null, "materials", null, 0, -1, Design.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDesign_Sources(), this.getSource(), null, "sources", null, 0, -1, Design.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDesign_Waivers(), this.getWaiver(), null, "waivers", null, 0, -1, Design.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDesign_RuleProfile(), ecorePackage.getEString(), "ruleProfile", null, 0, 1, Design.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDesign_RuleSettings(), this.getRuleSetting(), null, "ruleSettings", null, 0, -1, Design.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(conditionsEClass, Conditions.class, "Conditions", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getConditions_Temperature(), ecorePackage.getEDoubleObject(), "temperature", null, 0, 1, Conditions.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2157,6 +2434,7 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		initEAttribute(getStack_AnnotatedVoltageKind(), this.getVoltageKind(), "annotatedVoltageKind", null, 0, 1, Stack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStack_Compliance(), ecorePackage.getEDoubleObject(), "compliance", null, 0, 1, Stack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStack_FreeVolume(), ecorePackage.getEDoubleObject(), "freeVolume", null, 0, 1, Stack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStack_Measurements(), this.getMeasurement(), null, "measurements", null, 0, -1, Stack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(layerEClass, Layer.class, "Layer", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLayer_Material(), ecorePackage.getEString(), "material", null, 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2252,6 +2530,11 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		initEAttribute(getMeasurement_Method(), ecorePackage.getEString(), "method", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeasurement_Provenance(), this.getProvenance(), "provenance", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeasurement_Source(), ecorePackage.getEString(), "source", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurement_PressureKind(), this.getPressureKind(), "pressureKind", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurement_CurrentDensity(), ecorePackage.getEDoubleObject(), "currentDensity", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurement_CRate(), ecorePackage.getEDoubleObject(), "cRate", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurement_Cycles(), ecorePackage.getEDoubleObject(), "cycles", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMeasurement_Spectrum(), this.getImpedancePoint(), null, "spectrum", null, 0, -1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(materialEClass, Material.class, "Material", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMaterial_Family(), ecorePackage.getEString(), "family", null, 0, 1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2284,6 +2567,20 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		initEAttribute(getWaiver_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Waiver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWaiver_Author(), ecorePackage.getEString(), "author", null, 0, 1, Waiver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWaiver_Date(), ecorePackage.getEDate(), "date", null, 0, 1, Waiver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(impedancePointEClass, ImpedancePoint.class, "ImpedancePoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getImpedancePoint_Frequency(), ecorePackage.getEDoubleObject(), "frequency", null, 0, 1, ImpedancePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImpedancePoint_Real(), ecorePackage.getEDoubleObject(), "real", null, 0, 1, ImpedancePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImpedancePoint_Imaginary(), ecorePackage.getEDoubleObject(), "imaginary", null, 0, 1, ImpedancePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ruleSettingEClass, RuleSetting.class, "RuleSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRuleSetting_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleSetting_Level(), this.getFindingLevel(), "level", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRuleSetting_Parameters(), this.getRuleParameterValue(), null, "parameters", null, 0, -1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ruleParameterValueEClass, RuleParameterValue.class, "RuleParameterValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRuleParameterValue_Name(), ecorePackage.getEString(), "name", null, 0, 1, RuleParameterValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleParameterValue_Value(), ecorePackage.getEDoubleObject(), "value", null, 0, 1, RuleParameterValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(atmosphereEEnum, Atmosphere.class, "Atmosphere");
@@ -2328,6 +2625,12 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		addEEnumLiteral(measuredQuantityEEnum, MeasuredQuantity.ACTIVATION_ENERGY);
 		addEEnumLiteral(measuredQuantityEEnum, MeasuredQuantity.CONTACT_ANGLE);
 		addEEnumLiteral(measuredQuantityEEnum, MeasuredQuantity.GROWTH_CONSTANT);
+		addEEnumLiteral(measuredQuantityEEnum, MeasuredQuantity.SPECIFIC_CAPACITY);
+		addEEnumLiteral(measuredQuantityEEnum, MeasuredQuantity.CAPACITY_RETENTION);
+		addEEnumLiteral(measuredQuantityEEnum, MeasuredQuantity.VOLTAGE);
+		addEEnumLiteral(measuredQuantityEEnum, MeasuredQuantity.OVERPOTENTIAL);
+		addEEnumLiteral(measuredQuantityEEnum, MeasuredQuantity.IONIC_CONDUCTIVITY);
+		addEEnumLiteral(measuredQuantityEEnum, MeasuredQuantity.IMPEDANCE_SPECTRUM);
 
 		initEEnum(normalisationEEnum, Normalisation.class, "Normalisation");
 		addEEnumLiteral(normalisationEEnum, Normalisation.UNSPECIFIED);
@@ -2353,6 +2656,19 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		addEEnumLiteral(voltageKindEEnum, VoltageKind.UNSPECIFIED);
 		addEEnumLiteral(voltageKindEEnum, VoltageKind.MEAN_DISCHARGE);
 		addEEnumLiteral(voltageKindEEnum, VoltageKind.OPEN_CIRCUIT);
+
+		initEEnum(pressureKindEEnum, PressureKind.class, "PressureKind");
+		addEEnumLiteral(pressureKindEEnum, PressureKind.UNSPECIFIED);
+		addEEnumLiteral(pressureKindEEnum, PressureKind.OPERATION);
+		addEEnumLiteral(pressureKindEEnum, PressureKind.FABRICATION);
+
+		initEEnum(findingLevelEEnum, FindingLevel.class, "FindingLevel");
+		addEEnumLiteral(findingLevelEEnum, FindingLevel.DEFAULT);
+		addEEnumLiteral(findingLevelEEnum, FindingLevel.OFF);
+		addEEnumLiteral(findingLevelEEnum, FindingLevel.HINT);
+		addEEnumLiteral(findingLevelEEnum, FindingLevel.INFO);
+		addEEnumLiteral(findingLevelEEnum, FindingLevel.WARNING);
+		addEEnumLiteral(findingLevelEEnum, FindingLevel.ERROR);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -2415,6 +2731,42 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 			   "documentation", "What a measurement at a boundary reports."
 		   });
 		addAnnotation
+		  (measuredQuantityEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "documentation", "Discharge capacity per gram of active material, mAh/g."
+		   });
+		addAnnotation
+		  (measuredQuantityEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "documentation", "Capacity left after a number of cycles, percent of the first."
+		   });
+		addAnnotation
+		  (measuredQuantityEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "documentation", "Voltage of the whole stack, V."
+		   });
+		addAnnotation
+		  (measuredQuantityEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "documentation", "Overpotential at a current density, mV."
+		   });
+		addAnnotation
+		  (measuredQuantityEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "documentation", "Total ionic conductivity, S/cm."
+		   });
+		addAnnotation
+		  (measuredQuantityEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "documentation", "Impedance over frequency; the points are held apart."
+		   });
+		addAnnotation
 		  (normalisationEEnum,
 		   source,
 		   new String[] {
@@ -2437,6 +2789,72 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		   source,
 		   new String[] {
 			   "documentation", "What an annotated cell voltage is."
+		   });
+		addAnnotation
+		  (pressureKindEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Which pressure a value belongs to."
+		   });
+		addAnnotation
+		  (pressureKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Not stated."
+		   });
+		addAnnotation
+		  (pressureKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "Stack pressure while measured or cycled."
+		   });
+		addAnnotation
+		  (pressureKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "Highest pressure that the cell has seen when it was made."
+		   });
+		addAnnotation
+		  (findingLevelEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How the findings of a rule are graded."
+		   });
+		addAnnotation
+		  (findingLevelEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "As the rule grades them."
+		   });
+		addAnnotation
+		  (findingLevelEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "The rule is not asked."
+		   });
+		addAnnotation
+		  (findingLevelEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "A quick fix is offered."
+		   });
+		addAnnotation
+		  (findingLevelEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "documentation", "Worth knowing."
+		   });
+		addAnnotation
+		  (findingLevelEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "documentation", "Will very likely fail, or is out of validity."
+		   });
+		addAnnotation
+		  (findingLevelEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "documentation", "Impossible or unsafe."
 		   });
 		addAnnotation
 		  (identifiedEClass,
@@ -2503,6 +2921,18 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		   source,
 		   new String[] {
 			   "documentation", "Findings that the author accepts, with the reason."
+		   });
+		addAnnotation
+		  (getDesign_RuleProfile(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the rule profile by which this design is judged; empty for the default one."
+		   });
+		addAnnotation
+		  (getDesign_RuleSettings(),
+		   source,
+		   new String[] {
+			   "documentation", "How single rules differ from the profile in this design."
 		   });
 		addAnnotation
 		  (conditionsEClass,
@@ -2637,6 +3067,12 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		   source,
 		   new String[] {
 			   "documentation", "Declared pore and gap volume that can hold liquid."
+		   });
+		addAnnotation
+		  (getStack_Measurements(),
+		   source,
+		   new String[] {
+			   "documentation", "Reported or measured performance of the whole stack."
 		   });
 		addAnnotation
 		  (layerEClass,
@@ -3083,6 +3519,36 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 			   "documentation", "Key of the source."
 		   });
 		addAnnotation
+		  (getMeasurement_PressureKind(),
+		   source,
+		   new String[] {
+			   "documentation", "Which pressure is meant."
+		   });
+		addAnnotation
+		  (getMeasurement_CurrentDensity(),
+		   source,
+		   new String[] {
+			   "documentation", "Current density during the measurement."
+		   });
+		addAnnotation
+		  (getMeasurement_CRate(),
+		   source,
+		   new String[] {
+			   "documentation", "C-rate during the measurement."
+		   });
+		addAnnotation
+		  (getMeasurement_Cycles(),
+		   source,
+		   new String[] {
+			   "documentation", "Number of cycles before the measurement."
+		   });
+		addAnnotation
+		  (getMeasurement_Spectrum(),
+		   source,
+		   new String[] {
+			   "documentation", "Points of an impedance spectrum."
+		   });
+		addAnnotation
 		  (materialEClass,
 		   source,
 		   new String[] {
@@ -3249,6 +3715,72 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 		   source,
 		   new String[] {
 			   "documentation", "When."
+		   });
+		addAnnotation
+		  (impedancePointEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One point of an impedance spectrum."
+		   });
+		addAnnotation
+		  (getImpedancePoint_Frequency(),
+		   source,
+		   new String[] {
+			   "documentation", "Frequency."
+		   });
+		addAnnotation
+		  (getImpedancePoint_Real(),
+		   source,
+		   new String[] {
+			   "documentation", "Real part."
+		   });
+		addAnnotation
+		  (getImpedancePoint_Imaginary(),
+		   source,
+		   new String[] {
+			   "documentation", "Imaginary part; negative for a capacitive response."
+		   });
+		addAnnotation
+		  (ruleSettingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How one rule differs from the profile in this design."
+		   });
+		addAnnotation
+		  (getRuleSetting_Rule(),
+		   source,
+		   new String[] {
+			   "documentation", "Id of the rule."
+		   });
+		addAnnotation
+		  (getRuleSetting_Level(),
+		   source,
+		   new String[] {
+			   "documentation", "How its findings are graded."
+		   });
+		addAnnotation
+		  (getRuleSetting_Parameters(),
+		   source,
+		   new String[] {
+			   "documentation", "Thresholds other than those of the profile."
+		   });
+		addAnnotation
+		  (ruleParameterValueEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A threshold of a rule."
+		   });
+		addAnnotation
+		  (getRuleParameterValue_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the threshold."
+		   });
+		addAnnotation
+		  (getRuleParameterValue_Value(),
+		   source,
+		   new String[] {
+			   "documentation", "Value, in the unit that the rule states."
 		   });
 	}
 
@@ -3621,6 +4153,33 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 			   "max", "100"
 		   });
 		addAnnotation
+		  (getMeasurement_CurrentDensity(),
+		   source,
+		   new String[] {
+			   "kind", "currentDensity",
+			   "unit", "mA/cm2",
+			   "min", "0",
+			   "max", "1000"
+		   });
+		addAnnotation
+		  (getMeasurement_CRate(),
+		   source,
+		   new String[] {
+			   "kind", "rate",
+			   "unit", "1/h",
+			   "min", "0",
+			   "max", "100"
+		   });
+		addAnnotation
+		  (getMeasurement_Cycles(),
+		   source,
+		   new String[] {
+			   "kind", "ratio",
+			   "unit", "1",
+			   "min", "0",
+			   "max", "1000000"
+		   });
+		addAnnotation
 		  (getPropertyValue_Temperature(),
 		   source,
 		   new String[] {
@@ -3628,6 +4187,42 @@ public class CellstackPackageImpl extends EPackageImpl implements CellstackPacka
 			   "unit", "degC",
 			   "min", "-200",
 			   "max", "1500"
+		   });
+		addAnnotation
+		  (getImpedancePoint_Frequency(),
+		   source,
+		   new String[] {
+			   "kind", "rate",
+			   "unit", "Hz",
+			   "min", "0.000001",
+			   "max", "10000000000"
+		   });
+		addAnnotation
+		  (getImpedancePoint_Real(),
+		   source,
+		   new String[] {
+			   "kind", "resistance",
+			   "unit", "ohm",
+			   "min", "-1000000000000",
+			   "max", "1000000000000"
+		   });
+		addAnnotation
+		  (getImpedancePoint_Imaginary(),
+		   source,
+		   new String[] {
+			   "kind", "resistance",
+			   "unit", "ohm",
+			   "min", "-1000000000000",
+			   "max", "1000000000000"
+		   });
+		addAnnotation
+		  (getRuleParameterValue_Value(),
+		   source,
+		   new String[] {
+			   "kind", "ratio",
+			   "unit", "1",
+			   "min", "-1000000000000",
+			   "max", "1000000000000"
 		   });
 	}
 

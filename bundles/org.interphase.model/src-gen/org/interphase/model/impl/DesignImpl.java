@@ -24,6 +24,7 @@ import org.interphase.model.CellstackPackage;
 import org.interphase.model.Conditions;
 import org.interphase.model.Design;
 import org.interphase.model.Material;
+import org.interphase.model.RuleSetting;
 import org.interphase.model.Source;
 import org.interphase.model.Stack;
 import org.interphase.model.Waiver;
@@ -41,6 +42,8 @@ import org.interphase.model.Waiver;
  *   <li>{@link org.interphase.model.impl.DesignImpl#getMaterials <em>Materials</em>}</li>
  *   <li>{@link org.interphase.model.impl.DesignImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.interphase.model.impl.DesignImpl#getWaivers <em>Waivers</em>}</li>
+ *   <li>{@link org.interphase.model.impl.DesignImpl#getRuleProfile <em>Rule Profile</em>}</li>
+ *   <li>{@link org.interphase.model.impl.DesignImpl#getRuleSettings <em>Rule Settings</em>}</li>
  * </ul>
  *
  * @generated
@@ -95,6 +98,36 @@ public class DesignImpl extends NamedImpl implements Design {
 	 * @ordered
 	 */
 	protected EList<Waiver> waivers;
+
+	/**
+	 * The default value of the '{@link #getRuleProfile() <em>Rule Profile</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRuleProfile()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RULE_PROFILE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRuleProfile() <em>Rule Profile</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRuleProfile()
+	 * @generated
+	 * @ordered
+	 */
+	protected String ruleProfile = RULE_PROFILE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRuleSettings() <em>Rule Settings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRuleSettings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RuleSetting> ruleSettings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -218,6 +251,42 @@ public class DesignImpl extends NamedImpl implements Design {
 	 * @generated
 	 */
 	@Override
+	public String getRuleProfile() {
+		return ruleProfile;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRuleProfile(String newRuleProfile) {
+		String oldRuleProfile = ruleProfile;
+		ruleProfile = newRuleProfile;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CellstackPackage.DESIGN__RULE_PROFILE, oldRuleProfile, ruleProfile));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RuleSetting> getRuleSettings() {
+		if (ruleSettings == null) {
+			ruleSettings = new EObjectContainmentEList<RuleSetting>(RuleSetting.class, this, CellstackPackage.DESIGN__RULE_SETTINGS);
+		}
+		return ruleSettings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CellstackPackage.DESIGN__CONDITIONS:
@@ -230,6 +299,8 @@ public class DesignImpl extends NamedImpl implements Design {
 				return ((InternalEList<?>)getSources()).basicRemove(otherEnd, msgs);
 			case CellstackPackage.DESIGN__WAIVERS:
 				return ((InternalEList<?>)getWaivers()).basicRemove(otherEnd, msgs);
+			case CellstackPackage.DESIGN__RULE_SETTINGS:
+				return ((InternalEList<?>)getRuleSettings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -252,6 +323,10 @@ public class DesignImpl extends NamedImpl implements Design {
 				return getSources();
 			case CellstackPackage.DESIGN__WAIVERS:
 				return getWaivers();
+			case CellstackPackage.DESIGN__RULE_PROFILE:
+				return getRuleProfile();
+			case CellstackPackage.DESIGN__RULE_SETTINGS:
+				return getRuleSettings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -284,6 +359,13 @@ public class DesignImpl extends NamedImpl implements Design {
 				getWaivers().clear();
 				getWaivers().addAll((Collection<? extends Waiver>)newValue);
 				return;
+			case CellstackPackage.DESIGN__RULE_PROFILE:
+				setRuleProfile((String)newValue);
+				return;
+			case CellstackPackage.DESIGN__RULE_SETTINGS:
+				getRuleSettings().clear();
+				getRuleSettings().addAll((Collection<? extends RuleSetting>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -311,6 +393,12 @@ public class DesignImpl extends NamedImpl implements Design {
 			case CellstackPackage.DESIGN__WAIVERS:
 				getWaivers().clear();
 				return;
+			case CellstackPackage.DESIGN__RULE_PROFILE:
+				setRuleProfile(RULE_PROFILE_EDEFAULT);
+				return;
+			case CellstackPackage.DESIGN__RULE_SETTINGS:
+				getRuleSettings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -333,8 +421,28 @@ public class DesignImpl extends NamedImpl implements Design {
 				return sources != null && !sources.isEmpty();
 			case CellstackPackage.DESIGN__WAIVERS:
 				return waivers != null && !waivers.isEmpty();
+			case CellstackPackage.DESIGN__RULE_PROFILE:
+				return RULE_PROFILE_EDEFAULT == null ? ruleProfile != null : !RULE_PROFILE_EDEFAULT.equals(ruleProfile);
+			case CellstackPackage.DESIGN__RULE_SETTINGS:
+				return ruleSettings != null && !ruleSettings.isEmpty();
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (ruleProfile: ");
+		result.append(ruleProfile);
+		result.append(')');
+		return result.toString();
 	}
 
 } //DesignImpl

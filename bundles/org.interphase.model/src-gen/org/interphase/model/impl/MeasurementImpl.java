@@ -5,16 +5,27 @@
  */
 package org.interphase.model.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.interphase.model.CellstackPackage;
+import org.interphase.model.ImpedancePoint;
 import org.interphase.model.MeasuredQuantity;
 import org.interphase.model.Measurement;
 import org.interphase.model.Normalisation;
+import org.interphase.model.PressureKind;
 import org.interphase.model.Provenance;
 
 /**
@@ -39,6 +50,11 @@ import org.interphase.model.Provenance;
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#getMethod <em>Method</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#getProvenance <em>Provenance</em>}</li>
  *   <li>{@link org.interphase.model.impl.MeasurementImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.interphase.model.impl.MeasurementImpl#getPressureKind <em>Pressure Kind</em>}</li>
+ *   <li>{@link org.interphase.model.impl.MeasurementImpl#getCurrentDensity <em>Current Density</em>}</li>
+ *   <li>{@link org.interphase.model.impl.MeasurementImpl#getCRate <em>CRate</em>}</li>
+ *   <li>{@link org.interphase.model.impl.MeasurementImpl#getCycles <em>Cycles</em>}</li>
+ *   <li>{@link org.interphase.model.impl.MeasurementImpl#getSpectrum <em>Spectrum</em>}</li>
  * </ul>
  *
  * @generated
@@ -323,6 +339,96 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPressureKind() <em>Pressure Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPressureKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PressureKind PRESSURE_KIND_EDEFAULT = PressureKind.UNSPECIFIED;
+
+	/**
+	 * The cached value of the '{@link #getPressureKind() <em>Pressure Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPressureKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected PressureKind pressureKind = PRESSURE_KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCurrentDensity() <em>Current Density</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCurrentDensity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double CURRENT_DENSITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCurrentDensity() <em>Current Density</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCurrentDensity()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double currentDensity = CURRENT_DENSITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCRate() <em>CRate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double CRATE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCRate() <em>CRate</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCRate()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double cRate = CRATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCycles() <em>Cycles</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCycles()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double CYCLES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCycles() <em>Cycles</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCycles()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double cycles = CYCLES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSpectrum() <em>Spectrum</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpectrum()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ImpedancePoint> spectrum;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -671,6 +777,125 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 	 * @generated
 	 */
 	@Override
+	public PressureKind getPressureKind() {
+		return pressureKind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPressureKind(PressureKind newPressureKind) {
+		PressureKind oldPressureKind = pressureKind;
+		pressureKind = newPressureKind == null ? PRESSURE_KIND_EDEFAULT : newPressureKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CellstackPackage.MEASUREMENT__PRESSURE_KIND, oldPressureKind, pressureKind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getCurrentDensity() {
+		return currentDensity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCurrentDensity(Double newCurrentDensity) {
+		Double oldCurrentDensity = currentDensity;
+		currentDensity = newCurrentDensity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CellstackPackage.MEASUREMENT__CURRENT_DENSITY, oldCurrentDensity, currentDensity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getCRate() {
+		return cRate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCRate(Double newCRate) {
+		Double oldCRate = cRate;
+		cRate = newCRate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CellstackPackage.MEASUREMENT__CRATE, oldCRate, cRate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getCycles() {
+		return cycles;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCycles(Double newCycles) {
+		Double oldCycles = cycles;
+		cycles = newCycles;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CellstackPackage.MEASUREMENT__CYCLES, oldCycles, cycles));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ImpedancePoint> getSpectrum() {
+		if (spectrum == null) {
+			spectrum = new EObjectContainmentEList<ImpedancePoint>(ImpedancePoint.class, this, CellstackPackage.MEASUREMENT__SPECTRUM);
+		}
+		return spectrum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CellstackPackage.MEASUREMENT__SPECTRUM:
+				return ((InternalEList<?>)getSpectrum()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CellstackPackage.MEASUREMENT__QUANTITY:
@@ -701,6 +926,16 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 				return getProvenance();
 			case CellstackPackage.MEASUREMENT__SOURCE:
 				return getSource();
+			case CellstackPackage.MEASUREMENT__PRESSURE_KIND:
+				return getPressureKind();
+			case CellstackPackage.MEASUREMENT__CURRENT_DENSITY:
+				return getCurrentDensity();
+			case CellstackPackage.MEASUREMENT__CRATE:
+				return getCRate();
+			case CellstackPackage.MEASUREMENT__CYCLES:
+				return getCycles();
+			case CellstackPackage.MEASUREMENT__SPECTRUM:
+				return getSpectrum();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -710,6 +945,7 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -754,6 +990,22 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 				return;
 			case CellstackPackage.MEASUREMENT__SOURCE:
 				setSource((String)newValue);
+				return;
+			case CellstackPackage.MEASUREMENT__PRESSURE_KIND:
+				setPressureKind((PressureKind)newValue);
+				return;
+			case CellstackPackage.MEASUREMENT__CURRENT_DENSITY:
+				setCurrentDensity((Double)newValue);
+				return;
+			case CellstackPackage.MEASUREMENT__CRATE:
+				setCRate((Double)newValue);
+				return;
+			case CellstackPackage.MEASUREMENT__CYCLES:
+				setCycles((Double)newValue);
+				return;
+			case CellstackPackage.MEASUREMENT__SPECTRUM:
+				getSpectrum().clear();
+				getSpectrum().addAll((Collection<? extends ImpedancePoint>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -809,6 +1061,21 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 			case CellstackPackage.MEASUREMENT__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case CellstackPackage.MEASUREMENT__PRESSURE_KIND:
+				setPressureKind(PRESSURE_KIND_EDEFAULT);
+				return;
+			case CellstackPackage.MEASUREMENT__CURRENT_DENSITY:
+				setCurrentDensity(CURRENT_DENSITY_EDEFAULT);
+				return;
+			case CellstackPackage.MEASUREMENT__CRATE:
+				setCRate(CRATE_EDEFAULT);
+				return;
+			case CellstackPackage.MEASUREMENT__CYCLES:
+				setCycles(CYCLES_EDEFAULT);
+				return;
+			case CellstackPackage.MEASUREMENT__SPECTRUM:
+				getSpectrum().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -849,6 +1116,16 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 				return provenance != PROVENANCE_EDEFAULT;
 			case CellstackPackage.MEASUREMENT__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case CellstackPackage.MEASUREMENT__PRESSURE_KIND:
+				return pressureKind != PRESSURE_KIND_EDEFAULT;
+			case CellstackPackage.MEASUREMENT__CURRENT_DENSITY:
+				return CURRENT_DENSITY_EDEFAULT == null ? currentDensity != null : !CURRENT_DENSITY_EDEFAULT.equals(currentDensity);
+			case CellstackPackage.MEASUREMENT__CRATE:
+				return CRATE_EDEFAULT == null ? cRate != null : !CRATE_EDEFAULT.equals(cRate);
+			case CellstackPackage.MEASUREMENT__CYCLES:
+				return CYCLES_EDEFAULT == null ? cycles != null : !CYCLES_EDEFAULT.equals(cycles);
+			case CellstackPackage.MEASUREMENT__SPECTRUM:
+				return spectrum != null && !spectrum.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -891,6 +1168,14 @@ public class MeasurementImpl extends NamedImpl implements Measurement {
 		result.append(provenance);
 		result.append(", source: ");
 		result.append(source);
+		result.append(", pressureKind: ");
+		result.append(pressureKind);
+		result.append(", currentDensity: ");
+		result.append(currentDensity);
+		result.append(", cRate: ");
+		result.append(cRate);
+		result.append(", cycles: ");
+		result.append(cycles);
 		result.append(')');
 		return result.toString();
 	}

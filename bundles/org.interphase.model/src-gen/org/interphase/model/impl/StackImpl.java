@@ -17,11 +17,13 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Layer;
+import org.interphase.model.Measurement;
 import org.interphase.model.Stack;
 import org.interphase.model.VoltageKind;
 
@@ -42,6 +44,7 @@ import org.interphase.model.VoltageKind;
  *   <li>{@link org.interphase.model.impl.StackImpl#getAnnotatedVoltageKind <em>Annotated Voltage Kind</em>}</li>
  *   <li>{@link org.interphase.model.impl.StackImpl#getCompliance <em>Compliance</em>}</li>
  *   <li>{@link org.interphase.model.impl.StackImpl#getFreeVolume <em>Free Volume</em>}</li>
+ *   <li>{@link org.interphase.model.impl.StackImpl#getMeasurements <em>Measurements</em>}</li>
  * </ul>
  *
  * @generated
@@ -186,6 +189,16 @@ public class StackImpl extends NamedImpl implements Stack {
 	 * @ordered
 	 */
 	protected Double freeVolume = FREE_VOLUME_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getMeasurements() <em>Measurements</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMeasurements()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Measurement> measurements;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -393,12 +406,27 @@ public class StackImpl extends NamedImpl implements Stack {
 	 * @generated
 	 */
 	@Override
+	public EList<Measurement> getMeasurements() {
+		if (measurements == null) {
+			measurements = new EObjectContainmentEList<Measurement>(Measurement.class, this, CellstackPackage.STACK__MEASUREMENTS);
+		}
+		return measurements;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CellstackPackage.STACK__LAYERS:
 				return ((InternalEList<?>)getLayers()).basicRemove(otherEnd, msgs);
 			case CellstackPackage.STACK__BOUNDARIES:
 				return ((InternalEList<?>)getBoundaries()).basicRemove(otherEnd, msgs);
+			case CellstackPackage.STACK__MEASUREMENTS:
+				return ((InternalEList<?>)getMeasurements()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -429,6 +457,8 @@ public class StackImpl extends NamedImpl implements Stack {
 				return getCompliance();
 			case CellstackPackage.STACK__FREE_VOLUME:
 				return getFreeVolume();
+			case CellstackPackage.STACK__MEASUREMENTS:
+				return getMeasurements();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -471,6 +501,10 @@ public class StackImpl extends NamedImpl implements Stack {
 			case CellstackPackage.STACK__FREE_VOLUME:
 				setFreeVolume((Double)newValue);
 				return;
+			case CellstackPackage.STACK__MEASUREMENTS:
+				getMeasurements().clear();
+				getMeasurements().addAll((Collection<? extends Measurement>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -510,6 +544,9 @@ public class StackImpl extends NamedImpl implements Stack {
 			case CellstackPackage.STACK__FREE_VOLUME:
 				setFreeVolume(FREE_VOLUME_EDEFAULT);
 				return;
+			case CellstackPackage.STACK__MEASUREMENTS:
+				getMeasurements().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -540,6 +577,8 @@ public class StackImpl extends NamedImpl implements Stack {
 				return COMPLIANCE_EDEFAULT == null ? compliance != null : !COMPLIANCE_EDEFAULT.equals(compliance);
 			case CellstackPackage.STACK__FREE_VOLUME:
 				return FREE_VOLUME_EDEFAULT == null ? freeVolume != null : !FREE_VOLUME_EDEFAULT.equals(freeVolume);
+			case CellstackPackage.STACK__MEASUREMENTS:
+				return measurements != null && !measurements.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

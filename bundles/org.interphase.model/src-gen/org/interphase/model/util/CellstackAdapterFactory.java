@@ -191,6 +191,18 @@ public class CellstackAdapterFactory extends AdapterFactoryImpl {
 				return createWaiverAdapter();
 			}
 			@Override
+			public Adapter caseImpedancePoint(ImpedancePoint object) {
+				return createImpedancePointAdapter();
+			}
+			@Override
+			public Adapter caseRuleSetting(RuleSetting object) {
+				return createRuleSettingAdapter();
+			}
+			@Override
+			public Adapter caseRuleParameterValue(RuleParameterValue object) {
+				return createRuleParameterValueAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -627,6 +639,48 @@ public class CellstackAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createWaiverAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphase.model.ImpedancePoint <em>Impedance Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphase.model.ImpedancePoint
+	 * @generated
+	 */
+	public Adapter createImpedancePointAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphase.model.RuleSetting <em>Rule Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphase.model.RuleSetting
+	 * @generated
+	 */
+	public Adapter createRuleSettingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.interphase.model.RuleParameterValue <em>Rule Parameter Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.interphase.model.RuleParameterValue
+	 * @generated
+	 */
+	public Adapter createRuleParameterValueAdapter() {
 		return null;
 	}
 

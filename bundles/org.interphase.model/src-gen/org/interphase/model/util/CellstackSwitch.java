@@ -323,6 +323,25 @@ public class CellstackSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CellstackPackage.IMPEDANCE_POINT: {
+				ImpedancePoint impedancePoint = (ImpedancePoint)theEObject;
+				T result = caseImpedancePoint(impedancePoint);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CellstackPackage.RULE_SETTING: {
+				RuleSetting ruleSetting = (RuleSetting)theEObject;
+				T result = caseRuleSetting(ruleSetting);
+				if (result == null) result = caseIdentified(ruleSetting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case CellstackPackage.RULE_PARAMETER_VALUE: {
+				RuleParameterValue ruleParameterValue = (RuleParameterValue)theEObject;
+				T result = caseRuleParameterValue(ruleParameterValue);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -774,6 +793,51 @@ public class CellstackSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseWaiver(Waiver object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Impedance Point</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Impedance Point</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseImpedancePoint(ImpedancePoint object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rule Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rule Setting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRuleSetting(RuleSetting object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rule Parameter Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rule Parameter Value</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRuleParameterValue(RuleParameterValue object) {
 		return null;
 	}
 
