@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -239,7 +238,7 @@ class AssessorTest {
 
 	private static Rule rule(String id, java.util.function.Consumer<RuleContext> check) {
 		RuleDescriptor descriptor = new RuleDescriptor(id, "Test", Severity.WARNING, RuleDescriptor.Scope.STACK, id,
-				"because", List.of(), Map.of());
+				"because", List.of(), List.of());
 		return new Rule() {
 			@Override
 			public RuleDescriptor descriptor() {

@@ -42,6 +42,11 @@ class NotationParserTest {
 	private final NotationParser parser = NotationParser.of(TestMaterials.REGISTRIES);
 
 	@Test
+	void aTreatmentMayBringOnASubstanceThatNoLibraryHolds() throws NotationException {
+		assertEquals(" / coated Sn 10.0nm", faces(stack("Li | LLZO [coated Sn 10 nm]").getBoundaries().getFirst()));
+	}
+
+	@Test
 	void theExampleOfTheDesign() throws NotationException {
 		Design design = parser.parse("Li | ILE 1 um | LLZO 500 um [polished] | LFP @ 25 C @ 5 MPa");
 		Stack stack = design.getStacks().getFirst();

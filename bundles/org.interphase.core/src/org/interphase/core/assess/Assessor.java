@@ -6,6 +6,7 @@
 package org.interphase.core.assess;
 
 import org.interphase.core.internal.assess.DesignJudge;
+import org.interphase.core.isolation.Isolation;
 import org.interphase.core.registry.Registries;
 import org.interphase.model.Design;
 
@@ -17,14 +18,21 @@ import org.interphase.model.Design;
 public final class Assessor {
 
 	private final Registries registries;
+	private final Isolation isolation;
 
-	/** An assessor that asks these contributions. */
+	/** An assessor that asks these contributions and suspends those that hang for the rest of the session. */
 	public Assessor(Registries registries) {
+		this(registries, Isolation.session());
+	}
+
+	/** An assessor that asks these contributions, but none that is suspended. */
+	public Assessor(Registries registries, Isolation isolation) {
 		this.registries = registries;
+		this.isolation = isolation;
 	}
 
 	/** Judges all stacks of a design. */
 	public DesignAssessment assess(Design design, AssessmentOptions options) {
-		return DesignJudge.assess(registries, design, options);
+		return DesignJudge.assess(registries, design, options, isolation);
 	}
 }

@@ -16,12 +16,14 @@ import org.interphase.core.context.ConditionsContext;
  * @param conditions conditions of the assessment
  * @param options    options of the assessment
  * @param stacks     its stacks in order
+ * @param problems   rule settings and waivers that could not be obeyed
  */
 public record DesignAssessment(String name, ConditionsContext conditions, AssessmentOptions options,
-		List<StackAssessment> stacks) {
+		List<StackAssessment> stacks, List<SettingsProblem> problems) {
 
-	/** Copies the stacks. */
+	/** Copies the lists. */
 	public DesignAssessment {
 		stacks = List.copyOf(stacks);
+		problems = List.copyOf(problems);
 	}
 }

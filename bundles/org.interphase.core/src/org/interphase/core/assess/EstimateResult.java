@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.interphase.core.estimate.Basis;
+import org.interphase.core.estimate.Driver;
 import org.interphase.core.uncertainty.Summary;
 
 /**
@@ -17,14 +18,18 @@ import org.interphase.core.uncertainty.Summary;
  * @param estimator id of the estimator
  * @param name      name of the estimator
  * @param basis     what it rests on
+ * @param distance  how far its data lie from what is judged, see {@link org.interphase.core.estimate.Estimate}
  * @param asr       ohm cm2
  * @param terms     its terms
+ * @param drivers   what makes it uncertain, the most important first
  */
-public record EstimateResult(String estimator, String name, Basis basis, Summary asr, List<TermResult> terms) {
+public record EstimateResult(String estimator, String name, Basis basis, double distance, Summary asr,
+		List<TermResult> terms, List<Driver> drivers) {
 
-	/** Copies the terms. */
+	/** Copies the lists. */
 	public EstimateResult {
 		terms = List.copyOf(terms);
+		drivers = List.copyOf(drivers);
 	}
 
 	/** The term with the largest median. */

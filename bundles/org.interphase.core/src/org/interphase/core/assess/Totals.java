@@ -8,6 +8,7 @@ package org.interphase.core.assess;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.estimate.Driver;
 import org.interphase.core.uncertainty.Summary;
 
 /**
@@ -21,12 +22,14 @@ import org.interphase.core.uncertainty.Summary;
  * @param ohmicDrop          V at that current density, from the median resistance
  * @param thickness          um, of all layers; layers without a thickness are left out
  * @param cells              number of cells in series
+ * @param drivers            what makes the resistance uncertain, the most important first; empty if it is unknown
  */
 public record Totals(@Nullable Summary asr, List<String> missing, double openCircuitVoltage, double arealCapacity,
-		double currentDensity, double ohmicDrop, double thickness, int cells) {
+		double currentDensity, double ohmicDrop, double thickness, int cells, List<Driver> drivers) {
 
-	/** Copies the labels. */
+	/** Copies the lists. */
 	public Totals {
 		missing = List.copyOf(missing);
+		drivers = List.copyOf(drivers);
 	}
 }

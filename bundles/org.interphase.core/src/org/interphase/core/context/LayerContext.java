@@ -31,11 +31,12 @@ import org.interphase.model.Phase;
  * @param sinterTemperature  degC
  * @param connectedPores     whether the pores are interconnected
  * @param carbonateAtGrains  whether Li2CO3 is present at grain boundaries
+ * @param area               cm2, where it differs from that of the stack
  */
 public record LayerContext(String id, int index, String name, LayerKind kind, MaterialRecord material, double thickness,
 		double porosity, @Nullable ElectrodeData electrode, List<PhaseContext> phases, FractionBasis fractionBasis,
 		double dose, double hostPorosity, double grainSize, double sinterTemperature, boolean connectedPores,
-		boolean carbonateAtGrains) {
+		boolean carbonateAtGrains, double area) {
 
 	/** Copies the phases. */
 	public LayerContext {

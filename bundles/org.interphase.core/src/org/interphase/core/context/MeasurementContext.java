@@ -5,12 +5,14 @@
  */
 package org.interphase.core.context;
 
+import java.util.List;
+
 import org.interphase.core.material.Provenance;
 import org.interphase.model.MeasuredQuantity;
 import org.interphase.model.Normalisation;
 
 /**
- * A measured value at a boundary. Unknown numbers are NaN.
+ * A measured value at a boundary or of a stack. Unknown numbers are NaN.
  *
  * @param id              id of the model element
  * @param quantity        what was measured
@@ -20,12 +22,19 @@ import org.interphase.model.Normalisation;
  * @param per             what it is counted over
  * @param area            cm2
  * @param bulkResistance  bulk and grain boundary part contained in the value, same unit
- * @param temperature     degC
- * @param pressure        MPa
+ * @param conditions      under which conditions
+ * @param method          how it was measured; may be empty
+ * @param spectrum        points of an impedance spectrum, else empty
  * @param provenance      how it came here
  * @param source          key of the source
  */
 public record MeasurementContext(String id, MeasuredQuantity quantity, double value, String unit,
-		double geometricSpread, Normalisation per, double area, double bulkResistance, double temperature,
-		double pressure, Provenance provenance, String source) {
+		double geometricSpread, Normalisation per, double area, double bulkResistance,
+		MeasurementConditions conditions, String method, List<SpectrumPoint> spectrum, Provenance provenance,
+		String source) {
+
+	/** Copies the points. */
+	public MeasurementContext {
+		spectrum = List.copyOf(spectrum);
+	}
 }

@@ -7,6 +7,7 @@ package org.interphase.core.context;
 
 import java.util.List;
 
+import org.interphase.core.evidence.EvidenceLookup;
 import org.interphase.core.material.MaterialLookup;
 import org.interphase.model.ElectrodeRole;
 import org.interphase.model.VoltageKind;
@@ -27,18 +28,21 @@ import org.interphase.model.VoltageKind;
  * @param annotatedVoltageKind what that voltage is
  * @param compliance           um
  * @param freeVolume           uL/cm2
+ * @param measurements         reported or measured performance of the whole stack
  * @param materials            the materials of the libraries and of the design
+ * @param evidence             the measured interfaces of the libraries
  */
 public record StackContext(String id, String name, List<LayerContext> layers, List<BoundaryContext> boundaries,
 		List<CellContext> cells, ConditionsContext conditions, double area, boolean halfStack, boolean anodeFree,
 		double annotatedVoltage, VoltageKind annotatedVoltageKind, double compliance, double freeVolume,
-		MaterialLookup materials) {
+		List<MeasurementContext> measurements, MaterialLookup materials, EvidenceLookup evidence) {
 
 	/** Copies the lists. */
 	public StackContext {
 		layers = List.copyOf(layers);
 		boundaries = List.copyOf(boundaries);
 		cells = List.copyOf(cells);
+		measurements = List.copyOf(measurements);
 	}
 
 	/** Current density of the design point, mA/cm2: as given, or C-rate times the smallest areal capacity; NaN if unknown. */

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.interphase.core.internal.io.CellstackResource;
+import org.interphase.core.validate.RuleValidator;
 
 /**
  * Makes resources for design files, for resource sets and for the EMF extension point {@code extension_parser}. They read
@@ -18,6 +19,11 @@ import org.interphase.core.internal.io.CellstackResource;
  */
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 public final class CellstackResourceFactory implements Resource.Factory {
+
+	/** Who can read designs can validate them: each tool that opens one through EMF reports the findings of our rules. */
+	public CellstackResourceFactory() {
+		RuleValidator.register();
+	}
 
 	@Override
 	public Resource createResource(URI uri) {

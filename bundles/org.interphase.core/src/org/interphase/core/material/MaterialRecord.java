@@ -22,15 +22,23 @@ import java.util.Set;
  * @param properties its values, the preferred one of each property first
  * @param notes      notes, conflicts between sources
  * @param library    id of the library that brought it; {@code design} for a local material
+ * @param parts      what a composite is made of, as far as the library knows; empty for a pure phase
  */
 public record MaterialRecord(String id, String name, String family, String formula, List<String> aliases,
-		Set<String> roles, List<PropertyRecord> properties, String notes, String library) {
+		Set<String> roles, List<PropertyRecord> properties, String notes, String library, List<CompositePart> parts) {
 
 	/** Copies the collections. */
 	public MaterialRecord {
 		aliases = List.copyOf(aliases);
 		roles = Set.copyOf(roles);
 		properties = List.copyOf(properties);
+		parts = List.copyOf(parts);
+	}
+
+	/** A material of which no parts are known. */
+	public MaterialRecord(String id, String name, String family, String formula, List<String> aliases,
+			Set<String> roles, List<PropertyRecord> properties, String notes, String library) {
+		this(id, name, family, formula, aliases, roles, properties, notes, library, List.of());
 	}
 
 	/** The preferred value of a property. */

@@ -46,7 +46,13 @@ public enum Property {
 	/** Critical current density, mA/cm2. */
 	CRITICAL_CURRENT_DENSITY("criticalCurrentDensity", "mA/cm2"),
 	/** Fracture toughness, MPa m^0.5. */
-	FRACTURE_TOUGHNESS("fractureToughness", "MPa m0.5");
+	FRACTURE_TOUGHNESS("fractureToughness", "MPa m0.5"),
+	/** Stress at which it breaks, MPa. */
+	FRACTURE_STRENGTH("fractureStrength", "MPa"),
+	/** Linear coefficient of thermal expansion, 1/K. */
+	THERMAL_EXPANSION("thermalExpansion", "1/K"),
+	/** Price, US dollars per kilogram. */
+	PRICE("price", "USD/kg");
 
 	private final String id;
 	private final String unit;

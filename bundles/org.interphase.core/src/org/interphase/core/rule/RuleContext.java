@@ -5,14 +5,16 @@
  */
 package org.interphase.core.rule;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
+import org.interphase.core.estimate.Driver;
 import org.interphase.core.treatment.SurfaceState;
 import org.interphase.core.uncertainty.Summary;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** What a rule sees, and where it reports. */
 public interface RuleContext {
@@ -30,6 +32,9 @@ public interface RuleContext {
 	/** Area-specific resistance of the whole stack, ohm cm2; null if a part is unknown. */
 	@Nullable
 	Summary totalAsr();
+
+	/** What makes the resistance of the whole stack uncertain, the most important first; empty if a part is unknown. */
+	List<Driver> drivers();
 
 	/** State of the face of a layer at a boundary, after its treatments. */
 	SurfaceState surface(BoundaryContext boundary, LayerContext layer);

@@ -6,7 +6,7 @@
 package org.interphase.core.rule;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a rule is.
@@ -18,15 +18,20 @@ import java.util.Map;
  * @param title      short name
  * @param reason     why it matters, in one sentence
  * @param sources    keys of the sources
- * @param parameters thresholds by name, with their defaults
+ * @param parameters its thresholds
  */
 public record RuleDescriptor(String id, String category, Severity severity, Scope scope, String title, String reason,
-		List<String> sources, Map<String, Double> parameters) {
+		List<String> sources, List<RuleParameter> parameters) {
 
 	/** Copies the collections. */
 	public RuleDescriptor {
 		sources = List.copyOf(sources);
-		parameters = Map.copyOf(parameters);
+		parameters = List.copyOf(parameters);
+	}
+
+	/** The threshold with this name. */
+	public Optional<RuleParameter> parameter(String name) {
+		return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
 	}
 
 	/** What the findings of a rule are about. */

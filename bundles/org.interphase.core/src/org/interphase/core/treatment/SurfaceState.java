@@ -18,10 +18,30 @@ import org.interphase.core.estimate.Parameter;
  * @param fullContact      whether the treatment itself makes the contact complete (e.g. molten lithium, deposition)
  * @param lithiophilic     whether an alloying or converting layer makes lithium wet
  * @param description      what people call this state
+ * @param coated           resistance of the whole interface of lithium with the coating on this face, ohm cm2; null if there
+ *                         is no coating or it counts as a film
  */
 public record SurfaceState(Cleanliness cleanliness, @Nullable Parameter filmThickness,
 		@Nullable Parameter filmConductivity, double contactAngle, boolean fullContact, boolean lithiophilic,
-		String description) {
+		String description, @Nullable Parameter coated) {
+
+	/** A surface without a coating that counts as a whole. */
+	public SurfaceState(Cleanliness cleanliness, @Nullable Parameter filmThickness, @Nullable Parameter filmConductivity,
+			double contactAngle, boolean fullContact, boolean lithiophilic, String description) {
+		this(cleanliness, filmThickness, filmConductivity, contactAngle, fullContact, lithiophilic, description, null);
+	}
+
+	/** The same surface under another name. */
+	public SurfaceState named(String name) {
+		return new SurfaceState(cleanliness, filmThickness, filmConductivity, contactAngle, fullContact, lithiophilic,
+				name, coated);
+	}
+
+	/** The same surface with a contact that is complete. */
+	public SurfaceState inFullContact() {
+		return new SurfaceState(cleanliness, filmThickness, filmConductivity, contactAngle, true, lithiophilic,
+				description, coated);
+	}
 
 	/** Whether a surface carries a contamination film. */
 	public enum Cleanliness {

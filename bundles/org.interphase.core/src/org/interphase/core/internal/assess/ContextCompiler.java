@@ -15,19 +15,17 @@ import org.interphase.core.context.ConditionsContext;
 import org.interphase.core.context.FaceContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.LayerKind;
-import org.interphase.core.context.MeasurementContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.context.TreatmentContext;
+import org.interphase.core.evidence.EvidenceLookup;
 import org.interphase.core.material.MaterialLookup;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.MaterialRecords;
-import org.interphase.core.material.Provenance;
 import org.interphase.model.Atmosphere;
 import org.interphase.model.Boundary;
 import org.interphase.model.Conditions;
 import org.interphase.model.Face;
 import org.interphase.model.Layer;
-import org.interphase.model.Measurement;
 import org.interphase.model.Stack;
 import org.interphase.model.Treatment;
 
@@ -35,12 +33,14 @@ import org.interphase.model.Treatment;
 public final class ContextCompiler {
 
 	private final MaterialLookup materials;
+	private final EvidenceLookup evidence;
 	private final Surfaces surfaces;
 	private final LayerCompiler layerCompiler;
 
 	/** A compiler that resolves materials by this lookup and treatments by these kinds. */
-	public ContextCompiler(MaterialLookup materials, Surfaces surfaces) {
+	public ContextCompiler(MaterialLookup materials, EvidenceLookup evidence, Surfaces surfaces) {
 		this.materials = materials;
+		this.evidence = evidence;
 		this.surfaces = surfaces;
 		layerCompiler = new LayerCompiler(materials);
 	}
@@ -55,7 +55,8 @@ public final class ContextCompiler {
 		return new StackContext(text(stack.getId()), text(stack.getName()), layers, boundaries, cells(layers),
 				conditions, number(stack.getArea()), stack.isHalfStack(), stack.isAnodeFree(),
 				number(stack.getAnnotatedVoltage()), stack.getAnnotatedVoltageKind(), number(stack.getCompliance()),
-				number(stack.getFreeVolume()), materials);
+				number(stack.getFreeVolume()),
+				stack.getMeasurements().stream().map(Measurements::context).toList(), materials, evidence);
 	}
 
 	/** The picture of the conditions of a design; all unknown where it has none. */
@@ -100,7 +101,7 @@ public final class ContextCompiler {
 		return new BoundaryContext(text(boundary.getId()), index, layers.get(index), layers.get(index + 1),
 				face(boundary.getLeftFace(), layers.get(index)), face(boundary.getRightFace(), layers.get(index + 1)), boundary.getContact(),
 				boundary.getPreferredBasis(),
-				boundary.getMeasurements().stream().map(ContextCompiler::measurement).toList());
+				boundary.getMeasurements().stream().map(Measurements::context).toList());
 	}
 
 	private FaceContext face(@Nullable Face face, LayerContext layer) {
@@ -120,14 +121,6 @@ public final class ContextCompiler {
 	private MaterialRecord material(@Nullable String written) {
 		String name = text(written);
 		return materials.find(name).orElseGet(() -> MaterialRecords.unknown(name));
-	}
-
-	private static MeasurementContext measurement(Measurement measurement) {
-		return new MeasurementContext(text(measurement.getId()), measurement.getQuantity(),
-				number(measurement.getValue()), text(measurement.getUnit()), number(measurement.getGeometricSpread()),
-				measurement.getPer(), number(measurement.getArea()), number(measurement.getBulkResistance()),
-				number(measurement.getTemperature()), number(measurement.getPressure()),
-				Provenance.ofCode(measurement.getProvenance().getLiteral()), text(measurement.getSource()));
 	}
 
 	static double number(@Nullable Double value) {

@@ -74,6 +74,6 @@ final class ElectrodeRoles {
 		return new LayerContext(layer.id(), layer.index(), layer.name(), layer.kind(), layer.material(),
 				layer.thickness(), layer.porosity(), resolved, layer.phases(), layer.fractionBasis(), layer.dose(),
 				layer.hostPorosity(), layer.grainSize(), layer.sinterTemperature(), layer.connectedPores(),
-				layer.carbonateAtGrains());
+				layer.carbonateAtGrains(), layer.area());
 	}
 }

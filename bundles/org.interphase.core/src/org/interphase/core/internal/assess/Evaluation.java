@@ -44,28 +44,26 @@ record Evaluation(EstimateResult result, double[] sum) {
 			terms.add(new TermResult(estimate.terms().get(i), Summary.of(parts.get(i)), share));
 		}
 		return new Evaluation(
-				new EstimateResult(estimator.id(), estimator.name(), estimate.basis(), Summary.of(sum), terms), sum);
+				new EstimateResult(estimator.id(), estimator.name(), estimate.basis(), estimate.distance(), Summary.of(sum),
+						terms, Drivers.of(parameters(estimate), sum, draws)),
+				sum);
+	}
+
+	/** Parameters of all terms. */
+	List<Parameter> parameters() {
+		return result.terms().stream().flatMap(part -> part.term().parameters().stream()).toList();
+	}
+
+	private static List<Parameter> parameters(Estimate estimate) {
+		return estimate.terms().stream().flatMap(term -> term.parameters().stream()).toList();
 	}
 
 	private static double[] evaluate(Term term, Draws draws) {
-		List<Parameter> parameters = term.parameters();
-		double[][] columns = new double[parameters.size()][];
-		for (int p = 0; p < columns.length; p++) {
-			columns[p] = draws.of(parameters.get(p));
-		}
-		double[] values = new double[columns.length];
-		double[] result = new double[draws.count()];
-		for (int i = 0; i < result.length; i++) {
-			for (int p = 0; p < values.length; p++) {
-				values[p] = columns[p][i];
-			}
-			double asr = term.function().asr(values);
+		return draws.evaluate(term.parameters(), term.function(), asr -> {
 			if (!(asr >= 0 && asr < Double.POSITIVE_INFINITY)) {
 				throw new IllegalStateException("term '" + term.name() + "' gives " + asr + " ohm cm2"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			}
-			result[i] = asr;
-		}
-		return result;
+		});
 	}
 
 	private static double covariance(double[] a, double[] b) {

@@ -15,6 +15,7 @@ import org.interphase.core.context.ElectrodeData;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.context.PhaseContext;
+import org.interphase.core.material.CompositePart;
 import org.interphase.core.material.MaterialLookup;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.MaterialRecords;
@@ -50,12 +51,13 @@ final class LayerCompiler {
 		double thickness = number(layer.getThickness());
 		return new LayerContext(text(layer.getId()), index, name(layer, material, kind), kind, material,
 				Double.isNaN(thickness) ? dose * UM_PER_UL_CM2 : thickness, number(layer.getPorosity()),
-				layer instanceof Electrode electrode ? electrode(electrode, material) : null, phases(composite),
-				composite == null ? FractionBasis.MASS : composite.getFractionBasis(), dose,
+				layer instanceof Electrode electrode ? electrode(electrode, material) : null, phases(composite, material),
+				basis(composite, material), dose,
 				fluid == null ? Double.NaN : number(fluid.getHostPorosity()),
 				solid == null ? Double.NaN : number(solid.getGrainSize()),
 				solid == null ? Double.NaN : number(solid.getSinterTemperature()),
-				solid != null && solid.isConnectedPores(), solid != null && solid.isCarbonateAtGrainBoundaries());
+				solid != null && solid.isConnectedPores(), solid != null && solid.isCarbonateAtGrainBoundaries(),
+				number(layer.getArea()));
 	}
 
 	private static String name(Layer layer, MaterialRecord material, LayerKind kind) {
@@ -66,9 +68,24 @@ final class LayerCompiler {
 		return material.name().isEmpty() ? kind.label() : material.name();
 	}
 
-	private List<PhaseContext> phases(@Nullable Composite composite) {
-		return composite == null ? List.of() : composite.getPhases().stream().map(phase -> new PhaseContext(
-				phase.getPhase(), material(phase.getMaterial()), number(phase.getFraction()))).toList();
+	/** The phases as written, else those that the library knows of the material. */
+	private List<PhaseContext> phases(@Nullable Composite composite, MaterialRecord material) {
+		if (composite == null) {
+			return List.of();
+		}
+		if (composite.getPhases().isEmpty()) {
+			return material.parts().stream()
+					.map(part -> new PhaseContext(part.phase(), material(part.material()), part.fraction())).toList();
+		}
+		return composite.getPhases().stream().map(phase -> new PhaseContext(phase.getPhase(),
+				material(phase.getMaterial()), number(phase.getFraction()))).toList();
+	}
+
+	private static FractionBasis basis(@Nullable Composite composite, MaterialRecord material) {
+		if (composite == null || composite.getPhases().isEmpty() && !material.parts().isEmpty()) {
+			return material.parts().stream().map(CompositePart::basis).findFirst().orElse(FractionBasis.MASS);
+		}
+		return composite.getFractionBasis();
 	}
 
 	/** Areal capacity as given, or loading times the specific capacity in use (else the theoretical one). */

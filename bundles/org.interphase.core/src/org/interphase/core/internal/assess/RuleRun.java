@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
+import org.interphase.core.estimate.Driver;
 import org.interphase.core.rule.Finding;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor;
@@ -23,17 +24,20 @@ import org.interphase.core.uncertainty.Summary;
 /** One rule at work on one stack. */
 final class RuleRun implements RuleContext {
 
-	private final RuleDescriptor rule;
+	private final GradedRule rule;
 	private final StackContext stack;
 	private final Map<Integer, Summary> boundaryAsr;
 	private final @Nullable Summary total;
+	private final List<Driver> drivers;
 	private final List<Finding> findings = new ArrayList<>();
 
-	RuleRun(RuleDescriptor rule, StackContext stack, Map<Integer, Summary> boundaryAsr, @Nullable Summary total) {
+	RuleRun(GradedRule rule, StackContext stack, Map<Integer, Summary> boundaryAsr, @Nullable Summary total,
+			List<Driver> drivers) {
 		this.rule = rule;
 		this.stack = stack;
 		this.boundaryAsr = boundaryAsr;
 		this.total = total;
+		this.drivers = drivers;
 	}
 
 	List<Finding> findings() {
@@ -47,11 +51,7 @@ final class RuleRun implements RuleContext {
 
 	@Override
 	public double parameter(String name) {
-		Double value = rule.parameters().get(name);
-		if (value == null) {
-			throw new IllegalArgumentException("Rule " + rule.id() + " has no parameter " + name); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		return value;
+		return rule.parameter(name);
 	}
 
 	@Override
@@ -65,13 +65,18 @@ final class RuleRun implements RuleContext {
 	}
 
 	@Override
+	public List<Driver> drivers() {
+		return drivers;
+	}
+
+	@Override
 	public SurfaceState surface(BoundaryContext boundary, LayerContext layer) {
 		return boundary.faceOf(layer).surface();
 	}
 
 	@Override
 	public Report finding(String message) {
-		return new OpenReport(message, false, rule.severity());
+		return new OpenReport(message, false, rule.descriptor().severity());
 	}
 
 	@Override
@@ -95,7 +100,7 @@ final class RuleRun implements RuleContext {
 			this.unknown = unknown;
 			this.severity = severity;
 			element = stack.id();
-			label = stack.name();
+			label = stack.name().isBlank() ? "stack" : stack.name(); //$NON-NLS-1$
 		}
 
 		@Override
@@ -128,8 +133,10 @@ final class RuleRun implements RuleContext {
 
 		@Override
 		public void report() {
-			findings.add(new Finding(rule.id(), severity, element, label, message, rule.reason(), value, threshold,
-					unit, rule.sources(), unknown, false, "")); //$NON-NLS-1$
+			RuleDescriptor descriptor = rule.descriptor();
+			Severity graded = unknown ? severity : rule.graded(severity);
+			findings.add(new Finding(descriptor.id(), graded, element, label, message, descriptor.reason(), value,
+					threshold, unit, descriptor.sources(), unknown, false, "")); //$NON-NLS-1$
 		}
 	}
 }

@@ -6,13 +6,13 @@
 package org.interphase.core.internal.assess;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.interphase.core.assess.BoundaryAssessment;
 import org.interphase.core.assess.EstimateResult;
+import org.interphase.core.assess.HeadlinePolicy;
 import org.interphase.core.assess.LayerAssessment;
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
@@ -41,7 +41,7 @@ final class StackJudge {
 		this.stack = stack;
 		this.draws = draws;
 		this.faults = faults;
-		total = new TotalResistance(draws.count());
+		total = new TotalResistance(draws);
 	}
 
 	TotalResistance total() {
@@ -78,12 +78,8 @@ final class StackJudge {
 				.ifPresent(evaluations::add);
 	}
 
-	/** The basis that the author prefers first, then measured before evidence before mechanistic; the order of contribution decides ties. */
 	private static List<EstimateResult> ranked(List<Evaluation> evaluations, EstimateBasis preferred) {
-		Comparator<EstimateResult> order = Comparator.comparing(
-				(EstimateResult result) -> !result.basis().name().equals(preferred.name()));
-		return evaluations.stream().map(Evaluation::result)
-				.sorted(order.thenComparing(EstimateResult::basis, Comparator.reverseOrder())).toList();
+		return HeadlinePolicy.ranked(evaluations.stream().map(Evaluation::result).toList(), preferred);
 	}
 
 	private static Optional<Evaluation> headline(List<Evaluation> evaluations, List<EstimateResult> ranked) {

@@ -29,7 +29,7 @@ final class StackTotals {
 		double current = stack.currentDensity();
 		double drop = asr == null ? Double.NaN : current * asr.median() * OHM_CM2_TIMES_MA_CM2_TO_V;
 		return new Totals(asr, resistance.missing(), openCircuitVoltage(stack), stack.arealCapacity(), current, drop,
-				thickness(stack), stack.cells().size());
+				thickness(stack), stack.cells().size(), resistance.drivers());
 	}
 
 	/** Sum over the cells of the difference of the average potentials (model M12); NaN if one is unknown. */

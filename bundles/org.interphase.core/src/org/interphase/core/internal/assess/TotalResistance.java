@@ -10,17 +10,22 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.estimate.Driver;
+import org.interphase.core.estimate.Parameter;
 import org.interphase.core.uncertainty.Summary;
 
 /** Sum of the headline resistances, draw by draw, so that shared parameters stay correlated. */
 final class TotalResistance {
 
+	private final Draws draws;
 	private final double[] sum;
+	private final List<Parameter> parameters = new ArrayList<>();
 	private final List<String> missing = new ArrayList<>();
 	private boolean empty = true;
 
-	TotalResistance(int draws) {
-		sum = new double[draws];
+	TotalResistance(Draws draws) {
+		this.draws = draws;
+		sum = new double[draws.count()];
 	}
 
 	void add(String label, Optional<Evaluation> part) {
@@ -32,12 +37,18 @@ final class TotalResistance {
 		for (int i = 0; i < sum.length; i++) {
 			sum[i] += addend[i];
 		}
+		parameters.addAll(part.get().parameters());
 		empty = false;
 	}
 
 	@Nullable
 	Summary summary() {
 		return empty ? null : Summary.of(sum);
+	}
+
+	/** What makes the sum uncertain, the most important first. */
+	List<Driver> drivers() {
+		return empty ? List.of() : Drivers.of(parameters, sum, draws);
 	}
 
 	List<String> missing() {

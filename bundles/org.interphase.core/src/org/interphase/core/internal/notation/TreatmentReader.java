@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.interphase.core.internal.notation.TreatmentText.Side;
+import org.interphase.core.material.Formula;
 import org.interphase.core.notation.NotationException;
 import org.interphase.core.treatment.TreatmentKind;
 import org.interphase.model.CellstackFactory;
@@ -108,6 +109,11 @@ public final class TreatmentReader {
 				set(treatment, Literals.TREATMENT__MATERIAL, material.get().id(), word);
 				return left.from(end);
 			}
+		}
+		// a treatment may bring on a substance that no library holds: its formula says enough for its class
+		if (Formula.parse(word.text()).isPresent()) {
+			set(treatment, Literals.TREATMENT__MATERIAL, word.text(), word);
+			return left.from(word.length());
 		}
 		throw word.problem("treatmentLeftover", word.shown()); //$NON-NLS-1$
 	}

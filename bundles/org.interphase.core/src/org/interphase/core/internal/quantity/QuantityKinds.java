@@ -25,7 +25,7 @@ public final class QuantityKinds {
 			{ "arealResistance", "ohm cm2" }, { "conductivity", "S/cm" }, { "arealCapacity", "mAh/cm2" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			{ "specificCapacity", "mAh/g" }, { "charge", "Ah" }, { "arealMass", "mg/cm2" }, { "mass", "g" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 			{ "density", "g/cm3" }, { "energy", "eV" }, { "angle", "rad" }, { "toughness", "MPa m0.5" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-			{ "number", "1" } }; //$NON-NLS-1$ //$NON-NLS-2$
+			{ "price", "USD/kg" }, { "thermalExpansion", "1/K" }, { "number", "1" } }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	private static final Map<String, Unit<?>> UNITS = units();
 
 	private QuantityKinds() {

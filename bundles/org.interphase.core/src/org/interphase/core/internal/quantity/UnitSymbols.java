@@ -17,6 +17,7 @@ import javax.measure.format.UnitFormat;
 
 import tech.units.indriya.AbstractUnit;
 import tech.units.indriya.format.SimpleUnitFormat;
+import tech.units.indriya.unit.BaseUnit;
 import tech.units.indriya.unit.Units;
 
 /** The symbols of units: those that the field writes and Indriya does not know, then all that Indriya knows. */
@@ -45,6 +46,7 @@ final class UnitSymbols {
 		symbols.put("hours", Units.HOUR); //$NON-NLS-1$
 		symbols.put("days", Units.DAY); //$NON-NLS-1$
 		symbols.put("Å", MetricPrefix.NANO(Units.METRE).divide(10)); //$NON-NLS-1$
+		symbols.put("USD", new BaseUnit<>("USD")); //$NON-NLS-1$ //$NON-NLS-2$
 		withPrefixes("Ah", Units.AMPERE.multiply(Units.HOUR)); //$NON-NLS-1$
 		withPrefixes("Wh", Units.WATT.multiply(Units.HOUR)); //$NON-NLS-1$
 		withPrefixes("bar", Units.PASCAL.multiply(100_000)); //$NON-NLS-1$

@@ -17,7 +17,8 @@ import org.interphase.core.registry.Registries;
 public final class ExtensionPointContributions {
 
 	private static final String BUNDLE = "org.interphase.core."; //$NON-NLS-1$
-	private static final List<String> POINTS = List.of("materials", "evidence", "estimators", "rules", "treatments"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final List<String> POINTS = List.of("materials", "evidence", "estimators", "rules", "treatments", "templates",
+			"importers", "exporters", "cliCommands"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 
 	private ExtensionPointContributions() {
 	}

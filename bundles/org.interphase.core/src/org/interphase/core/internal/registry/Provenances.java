@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.core.internal.registry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.registry.ContributionInfo;
+
+/** Finds out which bundle brought a class, from the manifest beside it; in and out of OSGi alike. */
+public final class Provenances {
+
+	private static final String MANIFEST = "META-INF/MANIFEST.MF"; //$NON-NLS-1$
+	private static final Map<String, Attributes> MANIFESTS = new ConcurrentHashMap<>();
+
+	private Provenances() {
+	}
+
+	/** Where a contribution comes from. */
+	public static ContributionInfo info(String id, String kind, Class<?> type) {
+		Attributes manifest = manifest(type);
+		String name = value(manifest, "Bundle-SymbolicName"); //$NON-NLS-1$
+		int end = name.indexOf(';');
+		String provider = end < 0 ? name : name.substring(0, end);
+		return new ContributionInfo(id, kind, type.getName(), provider.isEmpty() ? type.getPackageName() : provider,
+				value(manifest, "Bundle-Version"), localised(type, manifest, "Bundle-Vendor"), //$NON-NLS-1$ //$NON-NLS-2$
+				localised(type, manifest, "Bundle-License")); //$NON-NLS-1$
+	}
+
+	private static Attributes manifest(Class<?> type) {
+		String root = root(type);
+		return MANIFESTS.computeIfAbsent(root, key -> read(key + MANIFEST));
+	}
+
+	/** Address of the folder, jar or bundle that the class was loaded from; empty if it cannot be told. */
+	private static String root(Class<?> type) {
+		String path = type.getName().replace('.', '/') + ".class"; //$NON-NLS-1$
+		URL address = type.getResource('/' + path);
+		String text = address == null ? "" : address.toString(); //$NON-NLS-1$
+		return text.endsWith(path) ? text.substring(0, text.length() - path.length()) : ""; //$NON-NLS-1$
+	}
+
+	private static Attributes read(String address) {
+		try (InputStream input = URI.create(address).toURL().openStream()) {
+			return new Manifest(input).getMainAttributes();
+		} catch (IOException | IllegalArgumentException nowhere) {
+			return new Attributes();
+		}
+	}
+
+	private static String value(Attributes manifest, String header) {
+		@Nullable
+		String value = manifest.getValue(header);
+		return value == null ? "" : value; //$NON-NLS-1$
+	}
+
+	/** A header whose value may be a key of the localisation file of the bundle. */
+	private static String localised(Class<?> type, Attributes manifest, String header) {
+		String value = value(manifest, header);
+		if (!value.startsWith("%")) { //$NON-NLS-1$
+			return value;
+		}
+		String file = value(manifest, "Bundle-Localization"); //$NON-NLS-1$
+		String address = root(type) + (file.isEmpty() ? "OSGI-INF/l10n/bundle" : file) + ".properties"; //$NON-NLS-1$ //$NON-NLS-2$
+		Properties texts = new Properties();
+		try (InputStream input = URI.create(address).toURL().openStream()) {
+			texts.load(input);
+		} catch (IOException | IllegalArgumentException nowhere) {
+			return ""; //$NON-NLS-1$
+		}
+		String key = value.substring(1);
+		return texts.getProperty(key, key);
+	}
+}
