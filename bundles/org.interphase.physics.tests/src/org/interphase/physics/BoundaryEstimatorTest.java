@@ -63,8 +63,8 @@ class BoundaryEstimatorTest {
 	@Test
 	void coldContactIsDividedByTheTouchingFraction() {
 		Cell pressed = new Cell().lithium().solid("llzo", 500).treated(0, "polished")
-				.at(found -> found.setStackPressure(15.));
-		assertEquals(List.of("charge-transfer", "film", "constriction"),
+				.at(found -> found.setStackPressure(30.));
+		assertEquals(List.of("charge-transfer", "film", "constriction", "space-charge"),
 				estimate(pressed).terms().stream().map(found -> found.term().id()).toList());
 		assertEquals(0.5 / 0.1, term(pressed, "charge-transfer").asr().median(), 0.5);
 		assertTrue(term(pressed, "charge-transfer").term().flags().isEmpty());
@@ -75,7 +75,7 @@ class BoundaryEstimatorTest {
 		Cell cell = new Cell().lithium().solid("llzo", 500).treated(0, "polished")
 				.boundary(0, found -> Cell.face(found).setContactFraction(0.1));
 		assertEquals(0.5 / 0.1, term(cell, "charge-transfer").asr().median(), 0.2);
-		assertEquals(44.4 * 20 / 50, term(cell, "constriction").asr().median(), 1);
+		assertEquals(44.4 * 40 / 50, term(cell, "constriction").asr().median(), 1);
 		Cell impossible = cell.boundary(0, found -> Cell.face(found).setContactFraction(0.));
 		assertTrue(hasFlag(term(impossible, "charge-transfer"), "ignored"));
 	}

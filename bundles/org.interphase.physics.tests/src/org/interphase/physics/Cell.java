@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.Assessor;
+import org.interphase.core.assess.OutputAssessor;
 import org.interphase.core.assess.StackAssessment;
+import org.interphase.core.assess.StackOutputs;
 import org.interphase.core.registry.Registries;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackFactory;
@@ -28,6 +30,8 @@ import org.interphase.model.Treatment;
 final class Cell {
 
 	static final CellstackFactory FACTORY = CellstackFactory.eINSTANCE;
+
+	private static final AssessmentOptions OPTIONS = new AssessmentOptions(1, 20000);
 
 	private final Design design = FACTORY.createDesign();
 	private final Stack stack = FACTORY.createStack();
@@ -115,9 +119,24 @@ final class Cell {
 		return boundary(boundary, found -> found.getMeasurements().add(measurement));
 	}
 
+	/** Changes the stack as a whole. */
+	Cell stack(Consumer<Stack> change) {
+		change.accept(stack);
+		return this;
+	}
+
 	StackAssessment assessed() {
+		return new Assessor(registries()).assess(design, OPTIONS).stacks().get(0);
+	}
+
+	/** What the cell gives beside its resistance. */
+	StackOutputs outputs() {
+		return new OutputAssessor(registries()).outputs(assessed(), OPTIONS);
+	}
+
+	private static Registries registries() {
 		Registries.Builder builder = new Registries.Builder().add(new TestMaterials());
 		Contributions.all().forEach(builder::add);
-		return new Assessor(builder.build()).assess(design, new AssessmentOptions(1, 20000)).stacks().get(0);
+		return builder.build();
 	}
 }

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.treatment.SurfaceState;
 import org.interphase.core.treatment.SurfaceState.Cleanliness;
@@ -62,6 +64,67 @@ class TreatmentTest {
 		SurfaceState film = coated("lp30");
 		assertEquals(6, median(film.filmThickness()), 1e-9);
 		assertEquals(1e-2, median(film.filmConductivity()), 1e-9);
+	}
+
+	@Test
+	void heatMustSuffice() {
+		assertEquals(Cleanliness.CLEAN, heated("carbon-treated", 700).cleanliness());
+		assertEquals(Cleanliness.CONTAMINATED, heated("carbon-treated", 300).cleanliness());
+		assertEquals(Cleanliness.CONTAMINATED, heated("heat-treated", 175).cleanliness());
+		assertEquals(Cleanliness.CLEAN, heated("heat-treated", 500).cleanliness());
+		assertTrue(heated("heat-treated", 175).description().contains("too cold"));
+	}
+
+	@Test
+	void airGrowsTheFilmWithTimeFromWhatWasThere() {
+		assertEquals(0.1, exposed(0), 1e-9);
+		assertEquals(0.1 + 0.723 * Math.sqrt(24), exposed(24), 0.02);
+		assertTrue(exposed(240) < exposed(1000));
+		assertEquals(20, exposed(-1), 1e-9);
+	}
+
+	@Test
+	void wettingJoiningAndDepositingMakeTheContactComplete() {
+		for (String kind : List.of("gel", "ionic-liquid", "LE-wetted", "co-sintered", "deposited")) {
+			assertTrue(after("llzo", kind).fullContact(), kind);
+		}
+		assertEquals(Cleanliness.CONTAMINATED, after("llzo", "air-exposed", "co-sintered").cleanliness());
+	}
+
+	@Test
+	void wettedFacesHaveAValueAsAWholeTowardsLithiumAndCathode() {
+		Cell cell = new Cell().lithium().solid("llzo", 500).cathode("lfp", electrode -> {
+		}).treated(0, "gel").boundary(1, found -> {
+			found.setLeftFace(Cell.FACTORY.createFace());
+			found.getLeftFace().getTreatments().add(Cell.treatment("gel"));
+		});
+		for (int i = 0; i < 2; i++) {
+			assertEquals(230, cell.assessed().boundaries().get(i).headline().orElseThrow().asr().median(), 5);
+		}
+	}
+
+	@Test
+	void coSinteringJoinsALayeredOxideToGarnet() {
+		Cell cell = new Cell().solid("llzo", 500).cathode("lco", electrode -> {
+		}).treated(0, "co-sintered");
+		assertEquals(2600, cell.assessed().boundaries().get(0).headline().orElseThrow().asr().median(), 80);
+	}
+
+	@Test
+	void unknownKindIsAFaultAndNothingElse() {
+		Cell cell = new Cell().lithium().solid("llzo", 500).treated(0, "blessed");
+		assertEquals(1, cell.assessed().faults().size());
+		assertTrue(cell.assessed().boundaries().get(0).headline().isPresent());
+	}
+
+	private static double exposed(double hours) {
+		return median(surface(new Cell().lithium().solid("llzo", 500).treated(0, "polished", "air-exposed").boundary(0,
+				found -> Cell.face(found).getTreatments().get(1).setDuration(hours))).filmThickness());
+	}
+
+	private static SurfaceState heated(String kind, double temperature) {
+		return surface(new Cell().lithium().solid("llzo", 500).treated(0, "air-exposed", kind).boundary(0,
+				found -> Cell.face(found).getTreatments().get(1).setTemperature(temperature)));
 	}
 
 	private static SurfaceState coated(String material) {

@@ -7,6 +7,8 @@ package org.interphase.physics.model;
 
 import org.hipparchus.complex.Complex;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * One checked number.
  *
@@ -18,28 +20,23 @@ import org.hipparchus.complex.Complex;
  */
 record Oracle(String id, String model, String inputs, Complex expected, double tolerance) {
 
-	/** The letter and number at the start of the id, e.g. {@code M4}. */
-	String family() {
-		return id.replaceFirst("^(M\\d+).*$", "$1");
-	}
-
 	/** A numeric input. */
 	double number(String key) {
-		return Double.parseDouble(raw(key));
+		return tree(key).asDouble();
 	}
 
 	/** A text input. */
 	String text(String key) {
-		String raw = raw(key);
-		return raw.substring(1, raw.length() - 1);
+		return tree(key).asText();
+	}
+
+	/** An input that is a list or an object. */
+	JsonNode tree(String key) {
+		return OracleFile.member(this, key);
 	}
 
 	@Override
 	public String toString() {
 		return id;
-	}
-
-	private String raw(String key) {
-		return OracleFile.member(this, key);
 	}
 }

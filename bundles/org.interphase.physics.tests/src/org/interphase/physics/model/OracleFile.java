@@ -43,13 +43,13 @@ final class OracleFile {
 	}
 
 	/** The value of a member of the inputs, as JSON. */
-	static String member(Oracle oracle, String key) {
+	static JsonNode member(Oracle oracle, String key) {
 		try {
 			JsonNode value = JSON.readTree(oracle.inputs()).get(key);
 			if (value == null) {
 				throw new IllegalArgumentException(oracle.id() + " has no input " + key);
 			}
-			return value.toString();
+			return value;
 		} catch (JsonProcessingException broken) {
 			throw new IllegalArgumentException(oracle.id(), broken);
 		}

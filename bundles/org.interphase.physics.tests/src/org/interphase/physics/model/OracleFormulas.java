@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 import org.hipparchus.complex.Complex;
 import org.interphase.core.uncertainty.Distribution;
 
-/** Which formula computes which oracle. */
+/** Which formula computes which oracle of a boundary or a layer (M0 to M9) and of a range (M13). */
 final class OracleFormulas {
 
 	static final Map<String, OracleFormula> BY_MODEL = Map.ofEntries(
@@ -69,7 +69,7 @@ final class OracleFormulas {
 	private OracleFormulas() {
 	}
 
-	private static Map.Entry<String, OracleFormula> real(String model, ToDoubleFunction<Oracle> formula) {
+	static Map.Entry<String, OracleFormula> real(String model, ToDoubleFunction<Oracle> formula) {
 		return entry(model, oracle -> Complex.valueOf(formula.applyAsDouble(oracle)));
 	}
 

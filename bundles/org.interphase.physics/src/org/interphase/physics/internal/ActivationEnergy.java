@@ -91,6 +91,7 @@ record ActivationEnergy(Parameter parameter, ArrheniusForm form, List<String> fl
 	private static Parameter parameter(MaterialRecord material, double low, double high, Provenance provenance,
 			String sources, String note) {
 		return new Parameter("activation-energy:" + ReferenceConductivity.nameOf(material), "E_a", "eV",
-				new Distribution.Interval(low, high), provenance, sources, note);
+				Unverified.band(new Distribution.Interval(low, high), provenance), provenance, sources, note,
+				MeasuredBy.ACTIVATION);
 	}
 }

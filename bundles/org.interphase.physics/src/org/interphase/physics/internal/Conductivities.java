@@ -57,7 +57,7 @@ public final class Conductivities {
 			flags.add("above the melting of PEO: one activation energy does not hold");
 		}
 		ArrheniusForm form = energy.form();
-		Quantity conductivity = new Quantity("sigma(T)", equation(form),
+		Quantity conductivity = new Quantity("sigma_T", equation(form),
 				List.of(reference.parameter(), energy.parameter(), referenceTemperature(reference, material),
 						Parameters.temperature(conditions)),
 				(v, o) -> form.conductivity(v[o], v[o + 1], v[o + 2], v[o + 3]), flags);
@@ -68,8 +68,8 @@ public final class Conductivities {
 	private static Quantity widened(Quantity conductivity, MaterialRecord material, double outside) {
 		Parameter factor = new Parameter("extrapolation:" + ReferenceConductivity.nameOf(material), "k_T", "1",
 				new Distribution.LogNormal(1, Math.exp(WIDENING * outside)), Provenance.DERIVED, "vadhva2021",
-				"0.02 per K of the logarithmic standard deviation");
-		return Quantity.combine("sigma'(T)", "sigma(T) k_T", conductivity,
+				"0.02 per K of the logarithmic standard deviation", MeasuredBy.ACTIVATION);
+		return Quantity.combine("sigma_x", "sigma_T k_T", conductivity,
 				Quantity.of(factor, "temperature outside 25 to 60 degC: conductivity extrapolated"), (a, b) -> a * b);
 	}
 
@@ -81,6 +81,6 @@ public final class Conductivities {
 
 	private static String equation(ArrheniusForm form) {
 		String prefactor = form == ArrheniusForm.SIGMA_T ? " (T_0/T)" : "";
-		return "sigma(T) = sigma" + prefactor + " exp(-E_a/k (1/T - 1/T_0)), temperatures in K";
+		return "sigma_T = sigma" + prefactor + " exp(-E_a/k (1/T - 1/T_0)), temperatures in K";
 	}
 }

@@ -12,6 +12,7 @@ import java.util.function.DoubleBinaryOperator;
 import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Parameter;
 import org.interphase.core.estimate.Term;
+import org.interphase.core.output.Output;
 
 /**
  * A number that follows from uncertain parameters, with the equation that people read. Quantities are combined into
@@ -67,6 +68,24 @@ public record Quantity(String symbol, String equation, List<Parameter> parameter
 				joined(first.flags, second.flags));
 	}
 
+	/** The sum of some quantities; its equation does not spell out theirs. */
+	public static Quantity sum(String symbol, List<Quantity> parts) {
+		List<Parameter> parameters = new ArrayList<>();
+		int[] shifts = new int[parts.size()];
+		for (int i = 0; i < shifts.length; i++) {
+			shifts[i] = parameters.size();
+			parameters.addAll(parts.get(i).parameters);
+		}
+		List<Formula> formulas = parts.stream().map(Quantity::formula).toList();
+		return new Quantity(symbol, "", parameters, (values, offset) -> {
+			double sum = 0;
+			for (int i = 0; i < shifts.length; i++) {
+				sum += formulas.get(i).at(values, offset + shifts[i]);
+			}
+			return sum;
+		}, List.of());
+	}
+
 	/** This quantity with more flags. */
 	public Quantity flagged(List<String> more) {
 		return new Quantity(symbol, equation, parameters, formula, joined(flags, more));
@@ -92,6 +111,13 @@ public record Quantity(String symbol, String equation, List<Parameter> parameter
 	public Term term(String id, String name, Mechanism mechanism, String model) {
 		Formula evaluated = formula;
 		return new Term(id, name, mechanism, model, equation.isEmpty() ? symbol : equation, parameters,
+				values -> evaluated.at(values, 0), flags.stream().distinct().toList());
+	}
+
+	/** This quantity as a number that a cell gives. */
+	public Output output(String element, String label, String id, String name, String unit, String model) {
+		Formula evaluated = formula;
+		return new Output(element, label, id, name, unit, model, equation.isEmpty() ? symbol : equation, parameters,
 				values -> evaluated.at(values, 0), flags.stream().distinct().toList());
 	}
 

@@ -31,7 +31,6 @@ record ReferenceConductivity(Parameter parameter, double temperature, List<Strin
 	private static final double GSD_SAME_MATERIAL = Math.exp(0.2);
 	/** Scatter within a family. */
 	private static final double GSD_FAMILY = Math.exp(0.7);
-	private static final double UNVERIFIED_WIDENING = 1.5;
 	private static final String BULK = "bulk";
 
 	/** The best value; empty if neither the material nor its family has one. */
@@ -64,7 +63,7 @@ record ReferenceConductivity(Parameter parameter, double temperature, List<Strin
 			List<String> flags) {
 		double gsd = family ? Math.max(GSD_FAMILY, gsd(value)) : gsd(value);
 		if (value.provenance().isUnverified()) {
-			gsd *= UNVERIFIED_WIDENING;
+			gsd *= Unverified.WIDENING;
 			flags.add("unverified: conductivity of " + material.name());
 		}
 		if (value.qualifier().equals(BULK)) {
@@ -77,7 +76,7 @@ record ReferenceConductivity(Parameter parameter, double temperature, List<Strin
 				: value.temperature();
 		Parameter parameter = new Parameter("sigma:" + nameOf(material), "sigma", "S/cm",
 				new Distribution.LogNormal(value.central().orElseThrow(), gsd), value.provenance(), value.sources(),
-				value.note());
+				value.note(), MeasuredBy.CONDUCTIVITY);
 		return new ReferenceConductivity(parameter, temperature, flags);
 	}
 

@@ -8,7 +8,7 @@ package org.interphase.physics.model;
 import org.hipparchus.special.Erf;
 
 /**
- * Model M4.2 and M4.3: touching fraction of two faces under pressure. Creep in time is left out.
+ * Models M4.2 to M4.4: touching fraction of two faces under pressure, what is left of it after release, and its creep.
  */
 public final class ContactArea {
 
@@ -63,5 +63,30 @@ public final class ContactArea {
 	 */
 	public static double afterRelease(double now, double highest, double retained) {
 		return highest <= now ? now : 1 / ((1 - retained) / now + retained / highest);
+	}
+
+	/** Excess resistance in ohm cm2 by the empirical law {@code C P^-m}; C is that at 1 MPa, the pressure in MPa. */
+	public static double empirical(double atOneMegapascal, double pressure, double exponent) {
+		return atOneMegapascal * Math.pow(pressure, -exponent);
+	}
+
+	/** Exponent m of the empirical law from the excess resistances at two pressures, in any units. */
+	public static double exponent(double firstPressure, double firstExcess, double secondPressure,
+			double secondExcess) {
+		return Math.log(firstExcess / secondExcess) / Math.log(secondPressure / firstPressure);
+	}
+
+	/**
+	 * Touching fraction after creep: {@code df/dt = k (P/P_ref)^n (1 - f)}. For trends only. Exponent about 6.6 for the
+	 * power-law creep of lithium (LePage 2019, recalled).
+	 *
+	 * @param fraction at the beginning, 0 to 1
+	 * @param rate     k, 1/h
+	 * @param load     pressure over reference pressure
+	 * @param exponent n
+	 * @param hours    h
+	 */
+	public static double crept(double fraction, double rate, double load, double exponent, double hours) {
+		return 1 - (1 - fraction) * Math.exp(-rate * Math.pow(load, exponent) * hours);
 	}
 }

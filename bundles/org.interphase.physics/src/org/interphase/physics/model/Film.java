@@ -32,4 +32,9 @@ public final class Film {
 	public static double airSlope(double before, double after, double time) {
 		return (after - before) / Math.sqrt(time);
 	}
+
+	/** ASR in ohm cm2 after a time in h in air, from the ASR before and the slope of {@link #airSlope}. */
+	public static double inAir(double before, double slope, double time) {
+		return before + slope * Math.sqrt(time);
+	}
 }

@@ -33,4 +33,9 @@ public final class LiquidLayer {
 	public static double thicknessOfMass(double mass, double density, double area) {
 		return thickness(mass / density, area);
 	}
+
+	/** ASR at steady direct current, where only lithium carries: that of {@link #asr} over the transference number. */
+	public static double steadyAsr(double asr, double transferenceNumber) {
+		return asr / transferenceNumber;
+	}
 }

@@ -5,7 +5,7 @@
  */
 /**
  * The formulas behind the estimates: small pure functions, each with its units, range of validity and source. Their
- * results are checked against published and recomputed numbers. The numbering M0 to M9 is that of the model reference.
+ * results are checked against published and recomputed numbers. The numbering M0 to M14 is that of the model reference.
  */
 @NonNullByDefault
 package org.interphase.physics.model;

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.ElectrodeData;
@@ -22,7 +23,11 @@ import org.interphase.core.uncertainty.Distribution;
 import org.interphase.model.ContactState;
 import org.interphase.physics.internal.Catholyte;
 import org.interphase.physics.internal.ElectrolyteClass;
+import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Quantity;
+import org.interphase.physics.internal.treatment.CoSintered;
+import org.interphase.physics.internal.treatment.Deposited;
+import org.interphase.physics.internal.treatment.Wetted;
 
 /**
  * Composite cathode on an inorganic solid electrolyte. With a catholyte the ions pass into it, and the charge transfer at
@@ -31,14 +36,23 @@ import org.interphase.physics.internal.Quantity;
 final class CathodeOnSolid implements BoundaryCase {
 
 	private static final Set<ContactState> JOINED = EnumSet.of(ContactState.CO_SINTERED, ContactState.DEPOSITED);
+	private static final String COATED = "coated";
 	private static final Distribution JOINT = new Distribution.Interval(0, 10);
 
 	@Override
 	public List<Term> terms(BoundaryContext boundary, StackContext stack) {
 		return Sides.of(boundary, Sides::isSolidElectrolyte, Sides::isCathode)
-				.flatMap(sides -> Catholyte.of(sides.second()).map(catholyte -> wetted(sides, catholyte, stack))
-						.orElseGet(() -> dry(boundary, sides, stack)))
-				.map(List::of).orElse(List.of());
+				.map(sides -> terms(boundary, sides, stack)).orElse(List.of());
+	}
+
+	private static List<Term> terms(BoundaryContext boundary, Sides sides, StackContext stack) {
+		Parameter soft = sides.firstFace().surface().coated();
+		if (soft != null && Wetted.isWetted(sides.firstFace())) {
+			return List.of(WettedFace.term(soft));
+		}
+		return Catholyte.of(sides.second())
+				.map(catholyte -> wetted(sides, catholyte, stack).map(List::of).orElse(List.of()))
+				.orElseGet(() -> dry(boundary, sides, stack));
 	}
 
 	private static Optional<Term> wetted(Sides sides, MaterialRecord catholyte, StackContext stack) {
@@ -54,21 +68,28 @@ final class CathodeOnSolid implements BoundaryCase {
 
 	private static Term joint(MaterialRecord solid) {
 		Parameter parameter = new Parameter("joint:" + solid.id(), "R_joint", "ohm cm2", JOINT, Provenance.DERIVED, "",
-				"assumed: the catholyte continues the electrolyte");
+				"assumed: the catholyte continues the electrolyte", MeasuredBy.TRANSFER);
 		return Quantity.of(parameter, "resistance of the joint assumed: 0 to 10 ohm cm2").term("joint",
 				"Joint of electrolyte and catholyte", Mechanism.GRAIN_BOUNDARY, "M1");
 	}
 
-	private static Optional<Term> dry(BoundaryContext boundary, Sides sides, StackContext stack) {
+	private static List<Term> dry(BoundaryContext boundary, Sides sides, StackContext stack) {
 		ElectrodeData electrode = sides.second().electrode();
-		boolean coated = electrode != null && !electrode.coatingMaterial().isEmpty()
-				|| sides.firstFace().treatments().stream().anyMatch(treatment -> treatment.kind().equals("coated"));
+		boolean coated = electrode != null && !electrode.coatingMaterial().isEmpty() || isTreated(sides, COATED);
+		boolean joined = JOINED.contains(boundary.contact()) || isTreated(sides, CoSintered.ID)
+				|| isTreated(sides, Deposited.ID);
 		return CathodePresets
-				.dry(sides.second().material(), ElectrolyteClass.of(sides.first().material()),
-						JOINED.contains(boundary.contact()), coated)
-				.map(preset -> preset.at(stack.conditions())
-						.flagged(List.of("published value of a real contact: touching area and constriction are contained"))
-						.term("charge-transfer", "Charge transfer of the dry contact", Mechanism.CHARGE_TRANSFER,
-								"M3"));
+				.dry(sides.second().material(), ElectrolyteClass.of(sides.first().material()), joined, coated)
+				.map(preset -> preset.at(stack.conditions()))
+				.map(transfer -> List.of(
+						transfer.term("charge-transfer", "Charge transfer of the dry contact",
+								Mechanism.CHARGE_TRANSFER, "M3"),
+						SpaceChargeLayer.beside(List.of(transfer), Optional.empty())))
+				.orElse(List.of());
+	}
+
+	private static boolean isTreated(Sides sides, String kind) {
+		return Stream.of(sides.firstFace(), sides.secondFace()).flatMap(face -> face.treatments().stream())
+				.anyMatch(treatment -> treatment.kind().equals(kind));
 	}
 }

@@ -20,6 +20,7 @@ import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.model.ContactState;
 import org.interphase.physics.internal.ElectrolyteClass;
+import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.model.ContactArea;
@@ -29,8 +30,13 @@ final class ContactFraction {
 
 	private static final Set<ContactState> FULL = EnumSet.of(ContactState.MELT_INFUSED, ContactState.DEPOSITED,
 			ContactState.CO_SINTERED, ContactState.WETTED);
-	private static final String ELASTIC_DEFINITION = "f(P) = max(min(1, P/H_eff), erf(1.414 P/(E* h')))";
-	private static final String PLASTIC_DEFINITION = "f(P) = min(1, P/H_eff)";
+	private static final String PLASTIC = "min(1, P/H_eff)";
+	private static final String ELASTIC = "max(min(1, P/H_eff), erf(1.414 P/(E* h')))";
+	/** Fitted to 300 ohm cm2 at 10 MPa, 50 at 41 and less than 1 at 400 (I005, I109, I110), spots of 40 um. */
+	private static final double OXIDE_HARDNESS = 300;
+	/** Fitted to 25 ohm cm2 at 5 MPa, 8 at 25, and the resistances of the cell between (I033 to I040), spots of 20 um. */
+	private static final double SULPHIDE_HARDNESS = 60;
+	private static final double HARDNESS_GSD = 3;
 
 	private ContactFraction() {
 	}
@@ -59,7 +65,7 @@ final class ContactFraction {
 		if (remembers) {
 			parameters.add(Parameters.given("fabrication-pressure", "P_max", "MPa", conditions.fabricationPressure()));
 			parameters.add(new Parameter("retained-contact", "r", "1", new Distribution.Exact(ContactArea.RETAINED),
-					Provenance.DERIVED, "doux2020", "of the excess resistance, on Li|Li6PS5Cl"));
+					Provenance.DERIVED, "doux2020", "of the excess resistance, on Li|Li6PS5Cl", MeasuredBy.CONTACT));
 		}
 		int elastic = parameters.size();
 		Optional<Parameter> modulus = slope(sides).isPresent() ? ContactModulus.of(sides) : Optional.empty();
@@ -77,17 +83,21 @@ final class ContactFraction {
 	}
 
 	private static String definition(boolean remembers, boolean rough) {
-		String fraction = rough ? ELASTIC_DEFINITION : PLASTIC_DEFINITION;
-		return (remembers ? "1/f = (1 - r)/f(P) + r/f(P_max) for P < P_max; " : "f = f(P); ") + fraction;
+		String fraction = rough ? ELASTIC : PLASTIC;
+		return remembers
+				? "1/f = (1 - r)/f_now + r/f_max where P < P_max; f_now = " + fraction + "; f_max = "
+						+ fraction.replace("P/", "P_max/")
+				: "f = " + fraction;
 	}
 
 	/** Effective hardness of lithium asperities: fitted, far above that of bulk lithium. */
 	private static Parameter hardness(Sides sides) {
 		boolean sulphide = ElectrolyteClass.of(sides.second().material()) == ElectrolyteClass.SULPHIDE;
 		return new Parameter("hardness:" + (sulphide ? "Li|sulphide" : "Li|oxide"), "H_eff", "MPa",
-				new Distribution.LogNormal(sulphide ? 10 : 150, 3), Provenance.DERIVED,
-				sulphide ? "doux2020" : "krauskopf2019",
-				sulphide ? "fitted to cold-pressed Li6PS5Cl" : "fitted to LLZO: 550 ohm cm2 at low pressure");
+				new Distribution.LogNormal(sulphide ? SULPHIDE_HARDNESS : OXIDE_HARDNESS, HARDNESS_GSD),
+				Provenance.DERIVED, sulphide ? "doux2020" : "krauskopf2019 eckhardt2023",
+				sulphide ? "fitted to cold-pressed Li6PS5Cl at 5 to 25 MPa" : "fitted to LLZO at 10, 41 and 400 MPa",
+				MeasuredBy.CONTACT);
 	}
 
 	private static Optional<Parameter> slope(Sides sides) {

@@ -16,8 +16,10 @@ import org.interphase.core.treatment.SurfaceState;
 import org.interphase.core.treatment.SurfaceState.Cleanliness;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.physics.internal.ElectrolyteClass;
+import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.SurfaceFilms;
+import org.interphase.physics.internal.Unverified;
 import org.interphase.physics.model.Film;
 
 /** Resistance of the contamination film on the face of a solid electrolyte at full contact (model M5), ohm cm2. */
@@ -51,12 +53,14 @@ final class ContaminationFilm {
 	private static Quantity unknown() {
 		Parameter thickness = new Parameter("film:unknown", "d_c", "nm",
 				Distribution.LogNormal.ofRange(SurfaceFilms.POLISHED_THICKNESS, SurfaceFilms.AIR_THICKNESS),
-				Provenance.DERIVED, "sharafi2017cm", "between the polished and the air-exposed face");
+				Provenance.DERIVED, "sharafi2017cm", "between the polished and the air-exposed face", MeasuredBy.FILM);
 		return film(thickness, SurfaceFilms.carbonateConductivity()).flagged(List.of(UNKNOWN_FLAG));
 	}
 
 	private static Quantity film(Parameter thickness, Parameter conductivity) {
 		return Quantity.combine("R_film", thickness.symbol() + " / " + conductivity.symbol(), Quantity.of(thickness),
-				Quantity.of(conductivity), Film::asr);
+				Quantity.of(conductivity), Film::asr)
+				.flagged(Unverified.flags("thickness of the film", thickness.provenance()))
+				.flagged(Unverified.flags("conductivity of the film", conductivity.provenance()));
 	}
 }

@@ -6,8 +6,10 @@
 package org.interphase.physics.internal.boundary;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.interphase.core.context.BoundaryContext;
+import org.interphase.core.context.ConditionsContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.estimate.Mechanism;
@@ -16,29 +18,40 @@ import org.interphase.core.estimate.Term;
 import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.core.uncertainty.Distribution.LogNormal;
+import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Quantity;
+import org.interphase.physics.model.ContactArea;
 
 /** Electrode on a current collector or bipolar plate: electrons only. */
 final class ElectronicContact implements BoundaryCase {
 
+	/** Bare aluminium on a sulphur cathode: 200, 50, 20 ohm cm2 at 1, 10, 50 MPa. */
+	private static final double EXPONENT = ContactArea.exponent(1, 200, 50, 20);
+
 	@Override
 	public List<Term> terms(BoundaryContext boundary, StackContext stack) {
 		return Sides.of(boundary, layer -> layer.kind().isElectrode(), layer -> layer.kind().isCollectorOrPlate())
-				.map(sides -> List.of(Quantity.of(contact(sides.first())).term("electronic-contact",
+				.map(sides -> List.of(contact(sides.first(), stack.conditions()).term("electronic-contact",
 						"Electronic contact", Mechanism.ELECTRONIC_CONTACT, "M0")))
 				.orElse(List.of());
 	}
 
-	private static Parameter contact(LayerContext electrode) {
-		return electrode.material().family().equals("conversion cathode")
-				? parameter("collector|sulphur cathode", LogNormal.ofRange(20, 200), Provenance.READ, "parkJ2025",
-						"bare aluminium: 200 ohm cm2 at 1 MPa, 20 at 50 MPa")
-				: parameter("collector|electrode", LogNormal.ofRange(0.1, 1), Provenance.DERIVED, "",
-						"usual order of collector contacts");
+	private static Quantity contact(LayerContext electrode, ConditionsContext conditions) {
+		if (!electrode.material().family().equals("conversion cathode")) {
+			return Quantity.of(parameter("collector|electrode", "R_contact", LogNormal.ofRange(0.1, 1),
+					Provenance.DERIVED, "", "usual order of collector contacts"));
+		}
+		StackPressure pressure = StackPressure.of(conditions);
+		Quantity atOneMegapascal = Quantity.of(parameter("collector|sulphur cathode", "C", new LogNormal(200, 1.3),
+				Provenance.READ, "parkJ2025", "bare aluminium at 1 MPa"));
+		return Quantity.combine("R_contact", String.format(Locale.ROOT, "C / P^%.2f with P in MPa", EXPONENT),
+				atOneMegapascal, Quantity.of(pressure.parameter()).flagged(pressure.flags()),
+				(excess, applied) -> ContactArea.empirical(excess, applied, EXPONENT));
 	}
 
-	private static Parameter parameter(String name, Distribution value, Provenance provenance, String sources,
-			String note) {
-		return new Parameter("R_contact:" + name, "R_contact", "ohm cm2", value, provenance, sources, note);
+	private static Parameter parameter(String name, String symbol, Distribution value, Provenance provenance,
+			String sources, String note) {
+		return new Parameter("R_contact:" + name, symbol, "ohm cm2", value, provenance, sources, note,
+				MeasuredBy.ELECTRONIC);
 	}
 }

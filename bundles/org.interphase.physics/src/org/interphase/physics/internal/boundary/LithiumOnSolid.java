@@ -13,13 +13,14 @@ import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.estimate.Mechanism;
+import org.interphase.core.estimate.Parameter;
 import org.interphase.core.estimate.Term;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.treatment.SurfaceState.Cleanliness;
-import org.interphase.physics.internal.ElectrolyteClass;
-import org.interphase.physics.internal.PublishedCoating;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.ReducibleCations;
+import org.interphase.physics.internal.coating.CoatedInterface;
+import org.interphase.physics.internal.treatment.Wetted;
 
 /** Lithium metal on a bare or treated inorganic solid electrolyte. */
 final class LithiumOnSolid implements BoundaryCase {
@@ -33,37 +34,42 @@ final class LithiumOnSolid implements BoundaryCase {
 	}
 
 	private static List<Term> terms(BoundaryContext boundary, Sides sides, StackContext stack) {
-		Optional<Term> coated = coated(sides);
-		if (coated.isPresent()) {
-			return List.of(coated.get());
+		Parameter coated = sides.secondFace().surface().coated();
+		if (coated != null) {
+			return List.of(Wetted.isWetted(sides.secondFace()) ? WettedFace.term(coated) : CoatedInterface.term(coated));
 		}
 		return LithiumPresets.on(sides.second()).map(preset -> dry(preset, boundary, sides, stack)).orElse(List.of());
 	}
 
-	/** A treatment that put a coating on a garnet: the published value is that of the whole interface. */
-	private static Optional<Term> coated(Sides sides) {
-		if (ElectrolyteClass.of(sides.second().material()) != ElectrolyteClass.GARNET
-				|| !sides.secondFace().surface().lithiophilic()) {
-			return Optional.empty();
-		}
-		return sides.secondFace().treatments().stream()
-				.flatMap(treatment -> PublishedCoating.of(treatment.material())
-						.map(published -> published.resistance(treatment.material())).stream())
-				.findFirst().map(resistance -> resistance.term("coated", "Coated interface", Mechanism.WHOLE, "M5"));
+	private static List<Term> dry(TransferPreset preset, BoundaryContext boundary, Sides sides, StackContext stack) {
+		Optional<Quantity> contact = preset.inRealContact() ? Optional.empty()
+				: ContactFraction.of(boundary, sides, stack.conditions());
+		List<Quantity> parts = new ArrayList<>();
+		List<Term> terms = new ArrayList<>();
+		Quantity transfer = divided(preset.at(stack.conditions()).flagged(warnings(sides, stack)), contact);
+		parts.add(transfer);
+		terms.add(transfer.term("charge-transfer", "Charge transfer", Mechanism.CHARGE_TRANSFER, "M3"));
+		ContaminationFilm.of(sides.second(), sides.secondFace()).map(film -> divided(film, contact))
+				.ifPresent(film -> {
+					parts.add(film);
+					terms.add(film.term("film", "Surface film", Mechanism.FILM, "M5"));
+				});
+		interphase(sides, stack).ifPresent(grown -> {
+			parts.add(grown);
+			terms.add(grown.term("interphase", "Interphase", Mechanism.INTERPHASE, "M6"));
+		});
+		contact.flatMap(fraction -> Spreading.of(sides.second(), fraction, stack)).ifPresent(spreading -> {
+			parts.add(spreading);
+			terms.add(spreading.term("constriction", "Constriction", Mechanism.CONSTRICTION, "M4"));
+		});
+		terms.add(SpaceChargeLayer.beside(parts, contact));
+		return terms;
 	}
 
-	private static List<Term> dry(TransferPreset preset, BoundaryContext boundary, Sides sides, StackContext stack) {
-		Optional<Quantity> contact = ContactFraction.of(boundary, sides, stack.conditions());
+	private static Optional<Quantity> interphase(Sides sides, StackContext stack) {
 		MaterialRecord electrolyte = sides.second().material();
-		List<Term> terms = new ArrayList<>();
-		terms.add(divided(preset.at(stack.conditions()).flagged(warnings(sides, stack)), contact)
-				.term("charge-transfer", "Charge transfer", Mechanism.CHARGE_TRANSFER, "M3"));
-		ContaminationFilm.of(sides.second(), sides.secondFace()).ifPresent(film -> terms
-				.add(divided(film, contact).term("film", "Surface film", Mechanism.FILM, "M5")));
-		GrowthSlope.of(electrolyte, stack.conditions()).ifPresent(growth -> terms.add(divided(growth, contact)
-				.flagged(mixedConducting(electrolyte)).term("interphase", "Interphase", Mechanism.INTERPHASE, "M6")));
-		contact.flatMap(fraction -> Spreading.of(sides.second(), fraction, stack)).ifPresent(terms::add);
-		return terms;
+		return GrowthLaw.of(electrolyte).flatMap(law -> law.at(stack.conditions()))
+				.map(grown -> grown.flagged(mixedConducting(electrolyte)));
 	}
 
 	private static Quantity divided(Quantity quantity, Optional<Quantity> contact) {
@@ -73,7 +79,7 @@ final class LithiumOnSolid implements BoundaryCase {
 
 	private static List<String> warnings(Sides sides, StackContext stack) {
 		List<String> flags = new ArrayList<>(mixedConducting(sides.second().material()));
-		if (GrowthSlope.isKnown(sides.second().material()) && Double.isNaN(stack.conditions().age())) {
+		if (GrowthLaw.of(sides.second().material()).isPresent() && Double.isNaN(stack.conditions().age())) {
 			flags.add("age not given: growth of the interphase is not counted");
 		}
 		if (sides.secondFace().surface().cleanliness() == Cleanliness.CONTAMINATED

@@ -29,12 +29,12 @@ final class LithiumPresets {
 	private static final TransferPreset SULPHIDE = new TransferPreset("Li|sulphide", LogNormal.ofRange(0.5, 8),
 			SOLID_BARRIER, ROOM, Provenance.DERIVED, "doux2020",
 			"upper end: 8 ohm cm2 left on Li6PS5Cl at 25 MPa; lower end assumed");
-	private static final TransferPreset NASICON = new TransferPreset("Li|NASICON", LogNormal.ofRange(50, 345),
-			SOLID_BARRIER, ROOM, Provenance.DERIVED, "ionogel_latp",
-			"upper end: half of 690 ohm cm2 of a bare Li|LATP|Li cell after 2 h; lower end assumed");
+	private static final TransferPreset NASICON = new TransferPreset("Li|NASICON", new LogNormal(1000, 3.5),
+			SOLID_BARRIER, ROOM, Provenance.DERIVED, "ionogel_latp lmzp2020",
+			"geometric mean of 345 ohm cm2 on LATP after 2 h and of 460 at 60 degC, about 3000 at 25 degC, on LiZr2(PO4)3").ofRealContact();
 	private static final TransferPreset LIPON = new TransferPreset("Li|LiPON", LogNormal.ofRange(10, 375),
 			new Distribution.Interval(0.5, 0.65), ROOM, Provenance.DERIVED, "imanishi2008",
-			"upper end: half of 750 ohm cm2 of a Li|LiPON|Li cell; lower end assumed");
+			"upper end: half of 750 ohm cm2 of a Li|LiPON|Li cell; lower end assumed").ofRealContact();
 	private static final TransferPreset GEL = new TransferPreset("electrode|gel", new LogNormal(77.5, 2),
 			LIQUID_BARRIER, ROOM, Provenance.DERIVED, "liuB2017",
 			"60 to 100 ohm cm2: what remains of the published values beside the garnet|gel face");

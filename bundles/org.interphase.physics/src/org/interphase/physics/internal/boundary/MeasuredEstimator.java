@@ -87,13 +87,13 @@ public final class MeasuredEstimator implements BoundaryEstimator {
 		for (InterfaceAsr value : values) {
 			MeasurementContext measurement = value.measurement();
 			double temperature = stack.conditions().temperatureOrRoom();
-			if (Math.abs(measurement.temperature() - temperature) > FAR_TEMPERATURE) {
-				flags.add("measured at %.0f degC, the cell is at %.0f degC".formatted(measurement.temperature(),
+			if (Math.abs(measurement.conditions().temperature() - temperature) > FAR_TEMPERATURE) {
+				flags.add("measured at %.0f degC, the cell is at %.0f degC".formatted(measurement.conditions().temperature(),
 						temperature));
 			}
-			double ratio = measurement.pressure() / stack.conditions().stackPressure();
+			double ratio = measurement.conditions().pressure() / stack.conditions().stackPressure();
 			if (ratio > FAR_PRESSURE_RATIO || ratio < 1 / FAR_PRESSURE_RATIO) {
-				flags.add("measured at %.3g MPa, the stack is at %.3g MPa".formatted(measurement.pressure(),
+				flags.add("measured at %.3g MPa, the stack is at %.3g MPa".formatted(measurement.conditions().pressure(),
 						stack.conditions().stackPressure()));
 			}
 			flags.addAll(value.flags());

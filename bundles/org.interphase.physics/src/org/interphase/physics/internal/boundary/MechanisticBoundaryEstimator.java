@@ -22,7 +22,7 @@ import org.interphase.core.estimate.Term;
 public final class MechanisticBoundaryEstimator implements BoundaryEstimator {
 
 	/** The cases exclude each other by the kinds of the two layers. */
-	private static final List<BoundaryCase> CASES = List.of(new ElectronicContact(), new CoatedLithium(),
+	private static final List<BoundaryCase> CASES = List.of(new ElectronicContact(), new CoatingFaces(),
 			new LithiumOnSolid(), new LithiumOnSoft(), new SolidOnSoft(), new CathodeOnSolid(), new CathodeOnSoft());
 
 	@Override

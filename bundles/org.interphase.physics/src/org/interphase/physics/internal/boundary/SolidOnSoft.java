@@ -35,13 +35,12 @@ final class SolidOnSoft implements BoundaryCase {
 		if (sides.second().kind() == LayerKind.COMPOSITE_INTERLAYER) {
 			flags.add("value of " + preset.name() + " taken over for the composite");
 		}
-		if (sides.second().kind() == LayerKind.LIQUID && stack.conditions().age() > 0) {
-			flags.add("growth of the solid-liquid interphase is not counted");
-		}
+		flags.addAll(SolidLiquidGrowth.flags(sides.second(), stack.conditions()));
 		Quantity transfer = preset.at(stack.conditions()).flagged(flags);
 		List<Term> terms = new ArrayList<>();
 		terms.add(transfer.term("charge-transfer", "Ion transfer", Mechanism.CHARGE_TRANSFER, "M8"));
 		contaminated(sides).ifPresent(terms::add);
+		SolidLiquidGrowth.term(sides.second(), stack.conditions()).ifPresent(terms::add);
 		return terms;
 	}
 

@@ -11,13 +11,12 @@ import java.util.Optional;
 
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
-import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Parameter;
-import org.interphase.core.estimate.Term;
 import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.physics.internal.Conductivities;
 import org.interphase.physics.internal.ElectrolyteClass;
+import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.model.Constriction;
@@ -25,16 +24,18 @@ import org.interphase.physics.model.Constriction;
 /** The constriction term of a partial contact (model M4.1). */
 final class Spreading {
 
-	private static final double SPOT_RADIUS = 20;
+	/** Together with the hardness fitted to the pressure series of Li|garnet and Li|Li6PS5Cl. */
+	private static final double OXIDE_RADIUS = 40;
+	private static final double SULPHIDE_RADIUS = 20;
 	private static final double SPOT_GSD = 2.5;
 
 	private Spreading() {
 	}
 
-	/** The term; empty if the conductivity of the electrolyte is unknown. */
-	static Optional<Term> of(LayerContext electrolyte, Quantity fraction, StackContext stack) {
-		return Conductivities.of(electrolyte.material(), stack).map(conductivity -> spread(electrolyte, conductivity,
-				fraction).term("constriction", "Constriction", Mechanism.CONSTRICTION, "M4"));
+	/** The resistance, ohm cm2; empty if the conductivity of the electrolyte is unknown. */
+	static Optional<Quantity> of(LayerContext electrolyte, Quantity fraction, StackContext stack) {
+		return Conductivities.of(electrolyte.material(), stack)
+				.map(conductivity -> spread(electrolyte, conductivity, fraction));
 	}
 
 	private static Quantity spread(LayerContext electrolyte, Quantity conductivity, Quantity fraction) {
@@ -60,8 +61,11 @@ final class Spreading {
 	}
 
 	private static Parameter spotRadius(LayerContext electrolyte) {
-		return new Parameter("spot-radius:" + ElectrolyteClass.of(electrolyte.material()).label(), "a", "um",
-				new Distribution.LogNormal(SPOT_RADIUS, SPOT_GSD), Provenance.DERIVED, "krauskopf2019",
-				"calibrated on Li|garnet");
+		ElectrolyteClass found = ElectrolyteClass.of(electrolyte.material());
+		boolean sulphide = found == ElectrolyteClass.SULPHIDE;
+		return new Parameter("spot-radius:" + found.label(), "a", "um",
+				new Distribution.LogNormal(sulphide ? SULPHIDE_RADIUS : OXIDE_RADIUS, SPOT_GSD), Provenance.DERIVED,
+				sulphide ? "doux2020" : "krauskopf2019 eckhardt2023", "fitted to pressure series together with H_eff",
+				MeasuredBy.SPOTS);
 	}
 }

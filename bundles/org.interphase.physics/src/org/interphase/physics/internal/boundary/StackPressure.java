@@ -11,6 +11,7 @@ import org.interphase.core.context.ConditionsContext;
 import org.interphase.core.estimate.Parameter;
 import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
+import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
 
 /**
@@ -19,16 +20,23 @@ import org.interphase.physics.internal.Parameters;
  * @param parameter the pressure
  * @param flags     what was assumed
  */
-record StackPressure(Parameter parameter, List<String> flags) {
+public record StackPressure(Parameter parameter, List<String> flags) {
 
-	private static final Distribution NOT_GIVEN = new Distribution.LogUniform(0.1, 10);
+	/** What laboratories use where they do not say: pressed by hand to cold isostatic pressing. */
+	private static final Distribution NOT_GIVEN = new Distribution.LogUniform(1, 100);
 	/** Atmospheric pressure on an evacuated pouch at most. */
 	private static final Distribution NONE = new Distribution.LogUniform(0.01, 0.1);
 
-	static StackPressure of(ConditionsContext conditions) {
+	/** Copies the flags. */
+	public StackPressure {
+		flags = List.copyOf(flags);
+	}
+
+	/** The pressure as given, or an assumed band. */
+	public static StackPressure of(ConditionsContext conditions) {
 		double pressure = conditions.stackPressure();
 		if (Double.isNaN(pressure)) {
-			return assumed(NOT_GIVEN, "stack pressure not given: 0.1 to 10 MPa assumed");
+			return assumed(NOT_GIVEN, "stack pressure not given: 1 to 100 MPa assumed");
 		}
 		return pressure > 0
 				? new StackPressure(Parameters.given("stack-pressure", "P", "MPa", pressure), List.of())
@@ -36,7 +44,8 @@ record StackPressure(Parameter parameter, List<String> flags) {
 	}
 
 	private static StackPressure assumed(Distribution value, String flag) {
-		return new StackPressure(new Parameter("stack-pressure", "P", "MPa", value, Provenance.DERIVED, "", flag),
+		return new StackPressure(new Parameter("stack-pressure", "P", "MPa", value, Provenance.DERIVED, "", flag,
+				MeasuredBy.PRESSURE),
 				List.of(flag));
 	}
 }

@@ -12,8 +12,10 @@ import org.interphase.core.context.ConditionsContext;
 import org.interphase.core.estimate.Parameter;
 import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
+import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
 import org.interphase.physics.internal.Quantity;
+import org.interphase.physics.internal.Unverified;
 import org.interphase.physics.model.ArrheniusForm;
 
 /**
@@ -26,21 +28,34 @@ import org.interphase.physics.model.ArrheniusForm;
  * @param provenance  how the value came to us
  * @param sources     keys of its sources
  * @param note        what the value rests on
+ * @param inRealContact whether the value is that of a real contact, else that of a complete one
  */
 record TransferPreset(String name, Distribution value, @Nullable Distribution activation, double temperature,
-		Provenance provenance, String sources, String note) {
+		Provenance provenance, String sources, String note, boolean inRealContact) {
+
+	/** The value of a complete contact. */
+	TransferPreset(String name, Distribution value, @Nullable Distribution activation, double temperature,
+			Provenance provenance, String sources, String note) {
+		this(name, value, activation, temperature, provenance, sources, note, false);
+	}
+
+	/** The same as the value of a real contact. */
+	TransferPreset ofRealContact() {
+		return new TransferPreset(name, value, activation, temperature, provenance, sources, note, true);
+	}
 
 	private static final double NEARLY_SAME = 10;
 
 	/** The resistance at the temperature of the conditions, ohm cm2. */
 	Quantity at(ConditionsContext conditions) {
-		Parameter resistance = new Parameter("R_ct:" + name, "R_ct", "ohm cm2", value, provenance, sources, note);
+		Parameter resistance = new Parameter("R_ct:" + name, "R_ct", "ohm cm2", Unverified.band(value, provenance),
+				provenance, sources, note, MeasuredBy.TRANSFER);
 		Distribution energy = activation;
 		return energy == null ? unscaled(resistance, conditions) : scaled(resistance, energy, conditions);
 	}
 
 	private Quantity unscaled(Parameter resistance, ConditionsContext conditions) {
-		Quantity quantity = flagUnverified(Quantity.of(resistance));
+		Quantity quantity = flagged(Quantity.of(resistance));
 		return Math.abs(conditions.temperatureOrRoom() - temperature) > NEARLY_SAME
 				? quantity.flagged(List.of("value of about %.0f degC, not scaled to the temperature of the cell"
 						.formatted(temperature)))
@@ -49,18 +64,21 @@ record TransferPreset(String name, Distribution value, @Nullable Distribution ac
 
 	private Quantity scaled(Parameter resistance, Distribution energy, ConditionsContext conditions) {
 		Parameter barrier = new Parameter("E_ct:" + name, "E_ct", "eV", energy, Provenance.DERIVED, "",
-				"assumed band for interfaces of this class");
+				"assumed band for interfaces of this class", MeasuredBy.INTERFACE_ACTIVATION);
 		Parameter reference = new Parameter("reference-temperature:" + name, "T_ref", "degC",
 				new Distribution.Exact(temperature), provenance, sources, "temperature of the tabulated value");
-		Quantity quantity = new Quantity("R_ct(T)", "R_ct(T) = R_ct exp(E_ct/k (1/T - 1/T_ref)), temperatures in K",
+		Quantity quantity = new Quantity("R_T", "R_T = R_ct exp(E_ct/k (1/T - 1/T_ref)), temperatures in K",
 				List.of(resistance, barrier, reference, Parameters.temperature(conditions)),
 				(v, o) -> ArrheniusForm.resistance(v[o], v[o + 1], v[o + 2], v[o + 3]), List.of());
 		boolean same = conditions.temperatureOrRoom() == temperature;
-		return flagUnverified(same ? quantity
+		return flagged(same ? quantity
 				: quantity.flagged(List.of("activation energy of the interface assumed")));
 	}
 
-	private Quantity flagUnverified(Quantity quantity) {
-		return provenance.isUnverified() ? quantity.flagged(List.of("unverified: value of " + name)) : quantity;
+	private Quantity flagged(Quantity quantity) {
+		Quantity flagged = quantity.flagged(Unverified.flags("value of " + name, provenance));
+		return inRealContact
+				? flagged.flagged(List.of("published value of a real contact: touching area and constriction are contained"))
+				: flagged;
 	}
 }

@@ -46,7 +46,7 @@ public final class BulkEstimator implements LayerEstimator {
 	@Override
 	public Optional<Estimate> estimate(LayerContext layer, StackContext stack) {
 		if (!KINDS.contains(layer.kind()) || Double.isNaN(layer.thickness()) || layer.porosity() >= 1
-				|| CoatingEstimator.publishedWith(layer, stack).isPresent()) {
+				|| CoatingEstimator.wholeAt(layer, stack).isPresent()) {
 			return Optional.empty();
 		}
 		return Conductivities.of(layer.material(), stack).map(conductivity -> {

@@ -13,6 +13,7 @@ import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.model.FractionBasis;
 import org.interphase.model.Phase;
+import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
 
 /** The active particles of a composite cathode; assumed bands where the design gives nothing. */
@@ -32,7 +33,7 @@ final class CathodeParticles {
 		String key = "active-fraction:" + layer.id();
 		double given = volumeFraction(layer, Phase.ACTIVE);
 		return given > 0 ? Parameters.given(key, "eps_AM", "1", given)
-				: assumed(key, "eps_AM", "1", ASSUMED_FRACTION);
+				: assumed(key, "eps_AM", "1", ASSUMED_FRACTION, MeasuredBy.COMPOSITION);
 	}
 
 	/** Radius of the particles, um. */
@@ -42,14 +43,14 @@ final class CathodeParticles {
 			return Parameters.given(key, "r", "um", electrode.particleRadius());
 		}
 		boolean olivine = layer.material().family().equals("olivine cathode");
-		return assumed(key, "r", "um", olivine ? OLIVINE_RADIUS : OTHER_RADIUS);
+		return assumed(key, "r", "um", olivine ? OLIVINE_RADIUS : OTHER_RADIUS, MeasuredBy.PARTICLES);
 	}
 
 	/** Touched part of the particle surface: all of it in a liquid. */
 	static Parameter touching(IonicPath path) {
 		return path.wets() ? new Parameter("touching:liquid", "theta", "1", new Distribution.Exact(1),
 				Provenance.DERIVED, "", "a liquid wets the particles")
-				: assumed("touching:solid", "theta", "1", SOLID_TOUCHING);
+				: assumed("touching:solid", "theta", "1", SOLID_TOUCHING, MeasuredBy.TOUCHING);
 	}
 
 	/** Volume fraction of a phase, if the design gives volumes and leaves pores out of account; NaN otherwise. */
@@ -62,7 +63,8 @@ final class CathodeParticles {
 				.mapToDouble(PhaseContext::fraction).sum();
 	}
 
-	static Parameter assumed(String key, String symbol, String unit, Distribution value) {
-		return new Parameter(key, symbol, unit, value, Provenance.DERIVED, "", "assumed: the design gives no value");
+	static Parameter assumed(String key, String symbol, String unit, Distribution value, String measuredBy) {
+		return new Parameter(key, symbol, unit, value, Provenance.DERIVED, "", "assumed: the design gives no value",
+				measuredBy);
 	}
 }

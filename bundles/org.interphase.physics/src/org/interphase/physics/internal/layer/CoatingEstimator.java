@@ -15,15 +15,22 @@ import org.interphase.core.estimate.Basis;
 import org.interphase.core.estimate.Estimate;
 import org.interphase.core.estimate.LayerEstimator;
 import org.interphase.core.estimate.Mechanism;
+import org.interphase.core.estimate.Parameter;
+import org.interphase.core.estimate.Term;
+import org.interphase.physics.internal.Conductivities;
 import org.interphase.physics.internal.ElectrolyteClass;
-import org.interphase.physics.internal.PublishedCoating;
 import org.interphase.physics.internal.Quantity;
+import org.interphase.physics.internal.coating.CoatedInterface;
+import org.interphase.physics.internal.coating.CoatingFilm;
+import org.interphase.physics.model.Film;
 
 /**
- * Coatings between lithium and garnet of which only the resistance of the whole interface is published: that value stands
- * at the boundary to the garnet, and the coating itself counts nothing.
+ * Coatings without a conductivity of their own. Between lithium and garnet a coating that lithium changes counts at the
+ * boundary to the garnet, as a whole; any other is a film with the conductivity of its class.
  */
 public final class CoatingEstimator implements LayerEstimator {
+
+	private static final double NM_PER_UM = 1000;
 
 	@Override
 	public String id() {
@@ -32,18 +39,26 @@ public final class CoatingEstimator implements LayerEstimator {
 
 	@Override
 	public String name() {
-		return "Coating of known whole";
+		return "Coating by class";
 	}
 
 	@Override
 	public Optional<Estimate> estimate(LayerContext layer, StackContext stack) {
-		return publishedWith(layer, stack).map(published -> new Estimate(Basis.MECHANISTIC,
-				List.of(Quantity.zero("contained in the published value of the boundary to the garnet").term("bulk",
-						"Coating " + layer.name(), Mechanism.FILM, "M5"))));
+		if (layer.kind() != LayerKind.COATING) {
+			return Optional.empty();
+		}
+		if (wholeAt(layer, stack).isPresent()) {
+			return Optional.of(estimate(Quantity.zero("contained in the value of the boundary to the garnet").term("bulk",
+					"Coating " + layer.name(), Mechanism.FILM, "M5")));
+		}
+		return Conductivities.of(layer.material(), stack).isPresent() ? Optional.empty()
+				: CoatingFilm.of(layer.material(), layer.thickness() * NM_PER_UM)
+						.map(film -> estimate(resistance(film).term("bulk", "Coating " + layer.name(), Mechanism.FILM,
+								"M5")));
 	}
 
-	/** The published value of a coating that stands between lithium and garnet. */
-	public static Optional<PublishedCoating> publishedWith(LayerContext layer, StackContext stack) {
+	/** The resistance of lithium, this coating and garnet as a whole, where it stands between the two; else empty. */
+	public static Optional<Parameter> wholeAt(LayerContext layer, StackContext stack) {
 		int index = layer.index();
 		if (layer.kind() != LayerKind.COATING || index == 0 || index + 1 >= stack.layers().size()) {
 			return Optional.empty();
@@ -51,7 +66,16 @@ public final class CoatingEstimator implements LayerEstimator {
 		LayerContext before = stack.layers().get(index - 1);
 		LayerContext after = stack.layers().get(index + 1);
 		boolean between = before.isLithiumMetal() && isGarnet(after) || after.isLithiumMetal() && isGarnet(before);
-		return between ? PublishedCoating.of(layer.material()) : Optional.empty();
+		return between ? CoatedInterface.resistance(layer.material(), layer.thickness() * NM_PER_UM) : Optional.empty();
+	}
+
+	private static Quantity resistance(CoatingFilm film) {
+		return Quantity.combine("R_film", "d_c / sigma_c", Quantity.of(film.thickness()),
+				Quantity.of(film.conductivity()), Film::asr).flagged(List.of("conductivity of the class of the coating"));
+	}
+
+	private static Estimate estimate(Term term) {
+		return new Estimate(Basis.MECHANISTIC, List.of(term));
 	}
 
 	private static boolean isGarnet(LayerContext layer) {

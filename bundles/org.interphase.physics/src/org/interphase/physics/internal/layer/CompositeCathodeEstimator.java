@@ -22,19 +22,26 @@ import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.model.ElectrodeRole;
 import org.interphase.physics.internal.Conductivities;
-import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Quantity;
+import org.interphase.physics.internal.output.CompositeAmount;
+import org.interphase.physics.model.BulkConduction;
 import org.interphase.physics.model.LiquidLayer;
 import org.interphase.physics.model.PorousElectrode;
 
 /**
  * Composite cathodes of insertion materials at direct current: ions through the catholyte or the liquid that floods the
- * pores, charge transfer at the particles (model M9). No estimate without a thickness or without an ionic path. The bands
- * are wide wherever the design gives no value.
+ * pores, electrons through carbon and active material, charge transfer and diffusion at the particles (model M9). No estimate
+ * without a thickness or loading, or without an ionic path. The bands are wide wherever the design gives no value.
  */
 public final class CompositeCathodeEstimator implements LayerEstimator {
 
 	private static final String CONVERSION = "conversion cathode";
+	private static final String LAYERED = "layered oxide cathode";
+	private static final String EQUATION = "R = R_i R_e / (R_i + R_e ) (1 + 2 / (u sinh u)) "
+			+ "+ (R_i^2 + R_e^2) / (R_i + R_e ) coth(u) / u; "
+			+ "u = sqrt((R_i + R_e ) / R_ct'); R_i = d / sigma_eff; R_e = d / sigma_el; "
+			+ "R_ct' = (R_ct + r U' / (5 F D c)) r / (3 eps_AM d theta); ";
 
 	@Override
 	public String id() {
@@ -51,39 +58,55 @@ public final class CompositeCathodeEstimator implements LayerEstimator {
 		ElectrodeData electrode = layer.electrode();
 		if (layer.kind() != LayerKind.COMPOSITE_ELECTRODE || electrode == null
 				|| electrode.role() != ElectrodeRole.CATHODE || layer.material().family().equals(CONVERSION)
-				|| !(layer.thickness() > 0)) {
+				|| CompositeAmount.thickness(layer).isEmpty()) {
 			return Optional.empty();
 		}
+		Parameter thickness = CompositeAmount.thickness(layer).get();
 		return IonicPath.of(layer, stack)
 				.flatMap(path -> Conductivities.of(path.medium(), stack).map(conductivity -> new Estimate(
-						Basis.MECHANISTIC, List.of(resistance(layer, electrode, path, conductivity)
+						Basis.MECHANISTIC, List.of(resistance(layer, electrode, thickness, path, conductivity)
 								.term("cathode", "Composite cathode", Mechanism.CHARGE_TRANSFER, "M9")))));
 	}
 
-	private static Quantity resistance(LayerContext layer, ElectrodeData electrode, IonicPath path,
+	private static Quantity resistance(LayerContext layer, ElectrodeData electrode, Parameter thickness, IonicPath path,
 			Quantity conductivity) {
 		Quantity ionic = Conductivities.effective(conductivity, path.fraction());
-		int shift = ionic.parameters().size();
-		Quantity.Formula sigma = ionic.formula();
-		List<Parameter> own = List.of(Parameters.thickness(layer, layer.thickness()), chargeTransfer(),
-				CathodeParticles.fraction(layer), CathodeParticles.radius(layer, electrode),
-				CathodeParticles.touching(path));
+		Quantity surface = surface(layer, electrode, path);
+		int rest = ionic.parameters().size() + surface.parameters().size();
 		List<Parameter> all = new ArrayList<>(ionic.parameters());
-		all.addAll(own);
-		return new Quantity("R", "R = sqrt(R_ion R_ct') coth(sqrt(R_ion/R_ct')); R_ion = d / sigma_eff; "
-				+ "R_ct' = R_ct r / (3 eps_AM d theta); " + ionic.equation(), all, (v, o) -> {
-					int p = o + shift;
-					double thickness = v[p];
-					double surface = PorousElectrode.surfacePerArea(v[p + 2], thickness, v[p + 3]) * v[p + 4];
-					return PorousElectrode.resistance(LiquidLayer.asr(thickness, sigma.at(v, o), 1),
-							v[p + 1] / surface);
-				}, ionic.flags()).flagged(path.flags()).flagged(List.of("diffusion in the particles and electronic resistance are not counted"));
+		all.addAll(surface.parameters());
+		all.add(thickness);
+		all.add(ElectronicRail.conductivity(layer));
+		int surfaceShift = ionic.parameters().size();
+		return new Quantity("R", EQUATION + ionic.equation(), all, (v, o) -> {
+			double um = v[o + rest];
+			double transfer = surface.formula().at(v, o + surfaceShift) / um;
+			return PorousElectrode.twoRails(LiquidLayer.asr(um, ionic.formula().at(v, o), 1),
+					BulkConduction.asr(um, v[o + rest + 1]), transfer);
+		}, ionic.flags()).flagged(path.flags()).flagged(surface.flags()).flagged(ElectronicRail.flags(layer));
+	}
+
+	/** Resistance at the particles times the thickness of the electrode: charge transfer and diffusion, ohm cm2 um. */
+	private static Quantity surface(LayerContext layer, ElectrodeData electrode, IonicPath path) {
+		boolean diffuses = layer.material().family().equals(LAYERED);
+		List<Parameter> parameters = new ArrayList<>(List.of(chargeTransfer(), CathodeParticles.fraction(layer),
+				CathodeParticles.radius(layer, electrode), CathodeParticles.touching(path)));
+		if (diffuses) {
+			parameters.addAll(ParticleDiffusion.parameters());
+		}
+		return new Quantity("", "", parameters, (v, o) -> {
+			double radius = v[o + 2];
+			double inside = diffuses ? PorousElectrode.particleDiffusion(radius, v[o + 5], ParticleDiffusion.SITES, v[o + 4])
+					: 0;
+			return (v[o] + inside) / (PorousElectrode.surfacePerArea(v[o + 1], 1, radius) * v[o + 3]);
+		}, List.of(diffuses ? ParticleDiffusion.FLAG : "diffusion in the particles is not counted"));
 	}
 
 	/** Per area of particle surface; brackets uncoated LiCoO2 on a halide (17) and on a sulphide (128). */
 	private static Parameter chargeTransfer() {
 		return new Parameter("R_ct:particles", "R_ct", "ohm cm2", Distribution.LogNormal.ofRange(5, 300),
 				Provenance.DERIVED, "wangCH2022",
-				"assumed band around 16.8 and 128.4 ohm cm2 of LiCoO2 on a halide and on a sulphide");
+				"assumed band around 16.8 and 128.4 ohm cm2 of LiCoO2 on a halide and on a sulphide",
+				MeasuredBy.PARTICLE_TRANSFER);
 	}
 }

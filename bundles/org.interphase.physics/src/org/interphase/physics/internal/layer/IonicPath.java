@@ -17,6 +17,7 @@ import org.interphase.core.uncertainty.Distribution;
 import org.interphase.model.Phase;
 import org.interphase.physics.internal.Catholyte;
 import org.interphase.physics.internal.ElectrolyteClass;
+import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
 
 /**
@@ -52,7 +53,7 @@ record IonicPath(MaterialRecord medium, Parameter fraction, boolean wets, List<S
 			return Parameters.given(key, "eps", "1", given);
 		}
 		return found.isLiquid() && layer.porosity() > 0 ? Parameters.given(key, "eps", "1", layer.porosity())
-				: CathodeParticles.assumed(key, "eps", "1", ASSUMED_FRACTION);
+				: CathodeParticles.assumed(key, "eps", "1", ASSUMED_FRACTION, MeasuredBy.COMPOSITION);
 	}
 
 	private static Optional<MaterialRecord> flooding(LayerContext layer, StackContext stack) {

@@ -10,6 +10,7 @@ public final class AcidTreated extends Cleaning {
 
 	/** The kind. */
 	public AcidTreated() {
-		super("acid-treated", "Acid-treated", "taken over from the polished face", "acid-etched", "etched");
+		super("acid-treated", "Acid-treated", "taken over from the polished face", Double.NEGATIVE_INFINITY,
+				"acid-etched", "etched");
 	}
 }

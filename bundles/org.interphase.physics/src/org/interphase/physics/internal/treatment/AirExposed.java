@@ -13,12 +13,15 @@ import org.interphase.core.material.Provenance;
 import org.interphase.core.treatment.SurfaceState;
 import org.interphase.core.treatment.SurfaceState.Cleanliness;
 import org.interphase.core.uncertainty.Distribution;
+import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.SurfaceFilms;
+import org.interphase.physics.internal.Unverified;
 import org.interphase.physics.model.Film;
 
 /**
- * Left in air. Garnets grow a carbonate film: 20 nm with a factor of 2.5 where no time is given, else by the only growth
- * that is published (54 to 278 ohm cm2 in 240 h). Materials that are stable in air stay as they were; of the film on
+ * Left in air. Garnets grow a carbonate film: 20 nm with a factor of 2.5 where no time is given, else with the square root of
+ * time by the only growth that is published (54 to 278 ohm cm2 in 240 h), from the film that the face had before. Humidity
+ * and temperature of the air are not known to that value. Materials that are stable in air stay as they were; of the film on
  * others nothing is known.
  */
 public final class AirExposed extends BuiltInTreatment {
@@ -37,28 +40,33 @@ public final class AirExposed extends BuiltInTreatment {
 	@Override
 	public SurfaceState apply(SurfaceState before, TreatmentContext treatment, LayerContext layer) {
 		if (isGarnet(layer)) {
-			return new SurfaceState(Cleanliness.CONTAMINATED, film(treatment.duration()),
+			return new SurfaceState(Cleanliness.CONTAMINATED, film(before, treatment.duration()),
 					SurfaceFilms.carbonateConductivity(), CONTAMINATED_ANGLE, false, false, label());
 		}
-		if (layer.material().text(Property.MOISTURE).startsWith("air stable")) {
-			return new SurfaceState(before.cleanliness(), before.filmThickness(), before.filmConductivity(),
-					before.contactAngle(), before.fullContact(), before.lithiophilic(), label());
+		return layer.material().text(Property.MOISTURE).startsWith("air stable") ? before.named(label())
+				: new SurfaceState(Cleanliness.CONTAMINATED, null, null, Double.NaN, false, false, label());
+	}
+
+	private static Parameter film(SurfaceState before, double duration) {
+		if (!(duration >= 0)) {
+			return film("film:air-exposed", SurfaceFilms.AIR_THICKNESS, "sharafi2017cm",
+					"5 to 100 nm; thickness times coverage");
 		}
-		return new SurfaceState(Cleanliness.CONTAMINATED, null, null, Double.NaN, false, false, label());
+		Parameter first = before.filmThickness();
+		double start = first != null && before.cleanliness() == Cleanliness.CLEAN ? first.value().median()
+				: thickness(FRESH_ASR);
+		double grown = start + thickness(Film.inAir(0, Film.airSlope(FRESH_ASR, AGED_ASR, AGED_TIME), duration));
+		return film("film:air-exposed:" + duration, grown, "sharafi2017jmca",
+				"grown at the rate of 54 to 278 ohm cm2 in 240 h");
 	}
 
-	private static Parameter film(double duration) {
-		boolean timed = duration >= 0;
-		double median = timed ? grown(duration) : SurfaceFilms.AIR_THICKNESS;
-		return new Parameter(timed ? "film:air-exposed:" + duration : "film:air-exposed", "d_c", "nm",
-				new Distribution.LogNormal(median, GSD), timed ? Provenance.DERIVED : Provenance.RECALLED,
-				timed ? "sharafi2017jmca" : "sharafi2017cm",
-				timed ? "from 54 to 278 ohm cm2 in 240 h (recalled) and the conductivity of the film"
-						: "5 to 100 nm; thickness times coverage");
-	}
-
-	private static double grown(double duration) {
-		double asr = FRESH_ASR + Film.airSlope(FRESH_ASR, AGED_ASR, AGED_TIME) * Math.sqrt(duration);
+	private static double thickness(double asr) {
 		return Film.thickness(asr, SurfaceFilms.carbonateConductivity().value().median());
+	}
+
+	private static Parameter film(String key, double median, String source, String note) {
+		return new Parameter(key, "d_c", "nm",
+				Unverified.band(new Distribution.LogNormal(median, GSD), Provenance.RECALLED), Provenance.RECALLED,
+				source, note, MeasuredBy.FILM);
 	}
 }

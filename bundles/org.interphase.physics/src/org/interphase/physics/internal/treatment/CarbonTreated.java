@@ -5,11 +5,13 @@
  */
 package org.interphase.physics.internal.treatment;
 
-/** Heated with carbon, which takes the carbonate off. */
+/** Heated with carbon, which takes the carbonate off from about 600 degC on (assumed; 700 degC is usual). */
 public final class CarbonTreated extends Cleaning {
+
+	private static final double LOWEST = 600;
 
 	/** The kind. */
 	public CarbonTreated() {
-		super("carbon-treated", "Carbon-treated", "taken over from the polished face", "carbothermal");
+		super("carbon-treated", "Carbon-treated", "taken over from the polished face", LOWEST, "carbothermal");
 	}
 }

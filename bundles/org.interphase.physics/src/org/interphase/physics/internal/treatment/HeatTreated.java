@@ -5,12 +5,17 @@
  */
 package org.interphase.physics.internal.treatment;
 
-/** Heated in inert gas or vacuum until the carbonate is gone. */
+/**
+ * Heated in inert gas or vacuum. Below about 400 degC (assumed) hydroxide and carbonate stay; where no temperature is
+ * given the face is taken to be clean.
+ */
 public final class HeatTreated extends Cleaning {
+
+	private static final double LOWEST = 400;
 
 	/** The kind. */
 	public HeatTreated() {
-		super("heat-treated", "Heat-treated", "taken over from the polished face", "heated", "annealed",
+		super("heat-treated", "Heat-treated", "taken over from the polished face", LOWEST, "heated", "annealed",
 				"heat-treatment");
 	}
 }

@@ -19,7 +19,6 @@ public final class MeltApplied extends BuiltInTreatment {
 
 	@Override
 	public SurfaceState apply(SurfaceState before, TreatmentContext treatment, LayerContext layer) {
-		return new SurfaceState(before.cleanliness(), before.filmThickness(), before.filmConductivity(),
-				before.contactAngle(), true, before.lithiophilic(), label());
+		return before.inFullContact().named(label());
 	}
 }

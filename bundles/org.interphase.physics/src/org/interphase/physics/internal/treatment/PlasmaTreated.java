@@ -10,6 +10,7 @@ public final class PlasmaTreated extends Cleaning {
 
 	/** The kind. */
 	public PlasmaTreated() {
-		super("plasma", "Plasma-cleaned", "taken over from the polished face", "plasma-cleaned", "plasma-treated");
+		super("plasma", "Plasma-cleaned", "taken over from the polished face", Double.NEGATIVE_INFINITY,
+				"plasma-cleaned", "plasma-treated");
 	}
 }

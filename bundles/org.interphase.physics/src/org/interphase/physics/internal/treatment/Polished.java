@@ -10,6 +10,7 @@ public final class Polished extends Cleaning {
 
 	/** The kind. */
 	public Polished() {
-		super("polished", "Polished", "thickness times coverage; gives 2 ohm cm2 within the band", "polish", "ground");
+		super("polished", "Polished", "thickness times coverage; gives 2 ohm cm2 within the band",
+				Double.NEGATIVE_INFINITY, "polish", "ground");
 	}
 }

@@ -19,7 +19,6 @@ public final class Pressed extends BuiltInTreatment {
 
 	@Override
 	public SurfaceState apply(SurfaceState before, TreatmentContext treatment, LayerContext layer) {
-		return new SurfaceState(before.cleanliness(), before.filmThickness(), before.filmConductivity(),
-				before.contactAngle(), before.fullContact(), before.lithiophilic(), label());
+		return before.named(label());
 	}
 }
