@@ -5,6 +5,7 @@
  */
 package org.interphase.rules.internal;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 import org.interphase.core.rule.QuickFix;
 import org.interphase.core.rule.Rule;
 import org.interphase.core.rule.RuleDescriptor;
+import org.interphase.core.rule.RuleParameter;
+import org.interphase.core.rule.RuleProfile;
 import org.interphase.core.rule.Severity;
 import org.interphase.rules.fixture.Registered;
 import org.junit.jupiter.api.Test;
@@ -146,6 +150,44 @@ class RuleCatalogueTest {
 	}
 
 	@Test
+	void allRulesOfTheCatalogueAreThere() {
+		assertEquals(81, CATALOGUE.size());
+		assertEquals(new TreeSet<>(CATALOGUE.keySet()),
+				Registered.rules().map(rule -> rule.descriptor().id()).collect(Collectors.toCollection(TreeSet::new)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.interphase.rules.fixture.Registered#rules")
+	void thresholdsHaveUnitsAndRanges(Rule rule) {
+		for (RuleParameter parameter : rule.descriptor().parameters()) {
+			String name = rule.descriptor().id() + " " + parameter.name();
+			assertTrue(parameter.name().matches("[a-z][A-Za-z]*"), name);
+			assertFalse(parameter.unit().isBlank(), name);
+			assertTrue(Double.isFinite(parameter.maximum() - parameter.minimum()), name);
+			assertTrue(parameter.minimum() < parameter.maximum(), name);
+			assertEquals(Set.of(), unknownWords(parameter.unit()), name);
+		}
+		List<String> names = rule.descriptor().parameters().stream().map(RuleParameter::name).toList();
+		assertEquals(Set.copyOf(names).size(), names.size(), rule.descriptor().id());
+	}
+
+	/** Words of a unit that no quantity of a model has. */
+	private static Set<String> unknownWords(String unit) {
+		Set<String> words = Stream.of(unit.split("[ /()]+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+		words.removeAll(Set.of("1", "%", "V", "e", "eV", "um", "uL", "cm2", "cm", "degC", "MPa", "GPa", "K", "S", "mA",
+				"mAh", "g", "ohm", "deg", "m0.5"));
+		return words;
+	}
+
+	/** Each rule has a test of its own, with a good and a bad stack. */
+	@ParameterizedTest
+	@MethodSource("org.interphase.rules.fixture.Registered#rules")
+	void hasATest(Rule rule) {
+		String test = rule.getClass().getName() + "Test";
+		assertDoesNotThrow(() -> RuleCatalogueTest.class.getClassLoader().loadClass(test), test);
+	}
+
+	@Test
 	void idsAreUnique() {
 		List<String> ids = Registered.rules().map(rule -> rule.descriptor().id()).toList();
 		assertEquals(Set.copyOf(ids).size(), ids.size());
@@ -155,6 +197,7 @@ class RuleCatalogueTest {
 	void servicesAndExtensionsAreTheSame() {
 		assertEquals(Registered.extensions("rule"), Registered.services(Rule.class));
 		assertEquals(Registered.extensions("quickFix"), Registered.services(QuickFix.class));
+		assertEquals(Registered.extensions("profile"), Registered.services(RuleProfile.class));
 	}
 
 	@Test
@@ -173,6 +216,7 @@ class RuleCatalogueTest {
 		Set<String> ids = Stream.concat(Registered.rules().map(rule -> rule.descriptor().id()),
 				Registered.quickFixes().map(QuickFix::id)).collect(Collectors.toCollection(HashSet::new));
 		ids.add("oxidation");
+		Registered.profiles().forEach(profile -> ids.add("profile." + profile.id()));
 		ResourceBundle texts = ResourceBundle.getBundle("org.interphase.rules.internal.messages", Locale.ROOT,
 				RuleTexts.class.getClassLoader());
 		for (String key : texts.keySet()) {

@@ -5,12 +5,12 @@
  */
 package org.interphase.rules.internal;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.interphase.core.rule.RuleDescriptor;
 import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.core.rule.RuleParameter;
 import org.interphase.core.rule.Severity;
 
 /** What a built-in rule is, apart from its texts. */
@@ -20,7 +20,7 @@ public final class RuleDefinition {
 	private final String category;
 	private final Severity severity;
 	private final Scope scope;
-	private final Map<String, Double> parameters = new LinkedHashMap<>();
+	private final List<RuleParameter> parameters = new ArrayList<>();
 	private List<String> sources = List.of();
 
 	private RuleDefinition(String id, String category, Severity severity, Scope scope) {
@@ -45,9 +45,9 @@ public final class RuleDefinition {
 		return new RuleDefinition(id, category, Severity.INFO, scope);
 	}
 
-	/** Adds a threshold with its default. */
-	public RuleDefinition parameter(String name, double value) {
-		parameters.put(name, value);
+	/** Adds a threshold with its unit, its default, and the smallest and largest sensible value. */
+	public RuleDefinition parameter(String name, String unit, double value, double minimum, double maximum) {
+		parameters.add(new RuleParameter(name, unit, value, minimum, maximum));
 		return this;
 	}
 

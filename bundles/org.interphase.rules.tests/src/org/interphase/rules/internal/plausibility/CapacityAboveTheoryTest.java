@@ -10,6 +10,7 @@ import static org.interphase.rules.fixture.Verdicts.assertSilent;
 import static org.interphase.rules.fixture.Verdicts.assertUnknown;
 
 import org.interphase.core.rule.Severity;
+import org.interphase.rules.fixture.Measurements;
 import org.interphase.rules.fixture.TestStack;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,16 @@ class CapacityAboveTheoryTest {
 	@Test
 	void lithiumHasTheCapacityOfTheHandbook() {
 		assertSilent(rule, TestStack.of("Li|LLZO|LFP").layer(0, layer -> layer.specificCapacity(3861.33)));
+	}
+
+	/** A published table lists 176.7 mAh/g for a cell with LiFePO4. */
+	@Test
+	void reportedForTheCell() {
+		assertSilent(rule, TestStack.of("Li|LLZO|LFP").measured(Measurements.specificCapacity(160)));
+		assertFires(Severity.WARNING, "layer2", rule,
+				TestStack.of("Li|LLZO|LFP").measured(Measurements.specificCapacity(176.7)));
+		assertFires(Severity.WARNING, "layer2", rule,
+				giving("LFP", 180).measured(Measurements.specificCapacity(176.7)));
 	}
 
 	@Test

@@ -25,7 +25,7 @@ class EnoughLithiumTest {
 	@Test
 	void sulphurNeedsLithium() {
 		assertSilent(rule, cell("S", 19.41, 4));
-		assertFires(Severity.WARNING, "stack", rule, cell("S", 19.39, 4));
+		assertFires(Severity.WARNING, "layer0", rule, cell("S", 19.39, 4));
 	}
 
 	@Test

@@ -22,8 +22,8 @@ public final class AluminiumAtAnode extends BoundaryRule {
 
 	/** Creates the rule. */
 	public AluminiumAtAnode() {
-		super(RuleDefinition.error("R-ECH-08", "Electrochemistry/Collectors", Scope.LAYER).parameter("potential", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				ElectrodeSide.LITHIUM_LIKE));
+		super(RuleDefinition.error("R-ECH-08", "Electrochemistry/Collectors", Scope.LAYER) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("potential", "V", ElectrodeSide.LITHIUM_LIKE, 0, 2)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

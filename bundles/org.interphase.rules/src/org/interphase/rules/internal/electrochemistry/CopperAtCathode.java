@@ -19,8 +19,8 @@ public final class CopperAtCathode extends BoundaryRule {
 
 	/** Creates the rule. */
 	public CopperAtCathode() {
-		super(RuleDefinition.warning("R-ECH-09", "Electrochemistry/Collectors", Scope.LAYER).parameter("potential", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				3.4));
+		super(RuleDefinition.warning("R-ECH-09", "Electrochemistry/Collectors", Scope.LAYER) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("potential", "V", 3.4, 3, 5)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -14,7 +14,8 @@ public final class EtherAtCathode extends OxidationLimitRule {
 
 	/** Creates the rule. */
 	public EtherAtCathode() {
-		super(RuleDefinition.warning("R-ECH-11", "Electrochemistry/Oxidation", Scope.BOUNDARY).parameter(LIMIT, 4.0)); //$NON-NLS-1$ //$NON-NLS-2$
+		super(RuleDefinition.warning("R-ECH-11", "Electrochemistry/Oxidation", Scope.BOUNDARY) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter(LIMIT, "V", 4.0, 3, 5)); //$NON-NLS-1$
 	}
 
 	@Override

@@ -7,16 +7,14 @@ package org.interphase.rules.internal.electrochemistry;
 
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
-import org.interphase.core.context.LayerKind;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
-import org.interphase.rules.internal.BoundaryRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.Families;
 import org.interphase.rules.internal.facts.Liquids;
 
 /** R-ECH-16: no LiPF6 in carbonates at garnet without a stabiliser. */
-public final class HexafluorophosphateOnGarnet extends BoundaryRule {
+public final class HexafluorophosphateOnGarnet extends LiquidOnSolidRule {
 
 	/** Creates the rule. */
 	public HexafluorophosphateOnGarnet() {
@@ -25,21 +23,17 @@ public final class HexafluorophosphateOnGarnet extends BoundaryRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, BoundaryContext boundary) {
-		check(context, boundary, boundary.left(), boundary.right());
-		check(context, boundary, boundary.right(), boundary.left());
-	}
-
-	private void check(RuleContext context, BoundaryContext boundary, LayerContext solid, LayerContext liquid) {
-		if (solid.kind() != LayerKind.SOLID_ELECTROLYTE || liquid.kind() != LayerKind.LIQUID
-				|| !Families.isGarnet(solid.material())) {
-			return;
-		}
-		if (!liquid.isMaterialKnown()) {
+	protected void check(RuleContext context, BoundaryContext boundary, LayerContext solid, LayerContext liquid) {
+		if (!liquid.isMaterialKnown() && Families.isGarnet(solid.material())) {
 			context.unknown(missing(liquid.name())).at(boundary).report();
-		} else if (Liquids.isHexafluorophosphateInCarbonate(liquid.material())
-				&& !Liquids.hasSuperbase(liquid.material())) {
+		} else if (isAttacked(solid, liquid)) {
 			context.finding(message(boundary.label())).at(boundary).report();
 		}
+	}
+
+	/** Whether a liquid takes lithium from a garnet. */
+	static boolean isAttacked(LayerContext solid, LayerContext liquid) {
+		return Families.isGarnet(solid.material()) && Liquids.isHexafluorophosphateInCarbonate(liquid.material())
+				&& !Liquids.hasSuperbase(liquid.material());
 	}
 }

@@ -21,7 +21,7 @@ public final class MixedConductingInterphase extends SideRule {
 	/** Creates the rule. */
 	public MixedConductingInterphase() {
 		super(RuleDefinition.error("R-ECH-03", "Electrochemistry/Reduction", Scope.BOUNDARY) //$NON-NLS-1$ //$NON-NLS-2$
-				.parameter("potential", ElectrodeSide.LITHIUM_LIKE) //$NON-NLS-1$
+				.parameter("potential", "V", ElectrodeSide.LITHIUM_LIKE, 0, 2) //$NON-NLS-1$ //$NON-NLS-2$
 				.sources("seed", "hartmann2013", "wenzel2016cm", "lee2021")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 

@@ -5,25 +5,23 @@
  */
 package org.interphase.rules.internal.electrochemistry;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.LayerKind;
-import org.interphase.core.material.MaterialRecord;
 import org.interphase.model.Phase;
 import org.interphase.rules.internal.RuleTexts;
 import org.interphase.rules.internal.facts.ElectrodeSide;
 import org.interphase.rules.internal.facts.Electrodes;
 import org.interphase.rules.internal.facts.Families;
 import org.interphase.rules.internal.facts.Liquids;
+import org.interphase.rules.internal.facts.Polymers;
 import org.interphase.rules.internal.facts.Potentials;
 
 /** What the rules on oxidation at the cathode share. */
 final class Oxidation {
 
 	private static final RuleTexts TEXTS = new RuleTexts("oxidation"); //$NON-NLS-1$
-	private static final String POLYETHER = "peo"; //$NON-NLS-1$
 
 	private Oxidation() {
 	}
@@ -37,9 +35,7 @@ final class Oxidation {
 	/** Whether a dry poly(ethylene oxide) electrolyte touches the electrode. */
 	static boolean isPolyether(ElectrodeSide side) {
 		LayerContext layer = side.touching();
-		MaterialRecord material = layer.material();
-		return layer.kind() == LayerKind.POLYMER && (material.id().equals(POLYETHER)
-				|| material.name().toLowerCase(Locale.ROOT).startsWith(POLYETHER));
+		return layer.kind() == LayerKind.POLYMER && Polymers.isPolyether(layer.material());
 	}
 
 	/** Whether an organic liquid with an ether touches the electrode. */

@@ -25,7 +25,7 @@ public final class ProtectedReducibleSolid extends SideRule {
 	/** Creates the rule. */
 	public ProtectedReducibleSolid() {
 		super(RuleDefinition.warning("R-ECH-04", "Electrochemistry/Reduction", Scope.BOUNDARY) //$NON-NLS-1$ //$NON-NLS-2$
-				.parameter("potential", ElectrodeSide.LITHIUM_LIKE).sources("seed", "xiong2020", "zhengB2018")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.parameter("potential", "V", ElectrodeSide.LITHIUM_LIKE, 0, 2).sources("seed", "xiong2020", "zhengB2018")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	}
 
 	@Override

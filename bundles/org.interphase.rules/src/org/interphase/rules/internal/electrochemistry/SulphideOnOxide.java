@@ -14,7 +14,8 @@ public final class SulphideOnOxide extends OxidationLimitRule {
 
 	/** Creates the rule. */
 	public SulphideOnOxide() {
-		super(RuleDefinition.warning("R-ECH-07", "Electrochemistry/Oxidation", Scope.BOUNDARY).parameter(LIMIT, 2.3) //$NON-NLS-1$ //$NON-NLS-2$
+		super(RuleDefinition.warning("R-ECH-07", "Electrochemistry/Oxidation", Scope.BOUNDARY) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter(LIMIT, "V", 2.3, 1.5, 5) //$NON-NLS-1$
 				.sources("seed", "zhu2015", "nishio2022")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 

@@ -18,7 +18,8 @@ public final class TitaniumAtOtherAnodes extends SideRule {
 	/** Creates the rule. */
 	public TitaniumAtOtherAnodes() {
 		super(RuleDefinition.warning("R-ECH-05", "Electrochemistry/Reduction", Scope.BOUNDARY) //$NON-NLS-1$ //$NON-NLS-2$
-				.parameter("low", ElectrodeSide.LITHIUM_LIKE).parameter("high", Reduction.TITANIUM_LIMIT) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("low", "V", ElectrodeSide.LITHIUM_LIKE, 0, 2) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("high", "V", Reduction.TITANIUM_LIMIT, 0.5, 3) //$NON-NLS-1$ //$NON-NLS-2$
 				.sources("seed")); //$NON-NLS-1$
 	}
 

@@ -21,7 +21,7 @@ public final class FreeLiquidVolume extends CatalogueRule {
 	/** Creates the rule. */
 	public FreeLiquidVolume() {
 		super(RuleDefinition.error("R-SAF-02", "Environment/Safety", Scope.STACK) //$NON-NLS-1$ //$NON-NLS-2$
-				.parameter("film", FreeLiquid.THICK_FILM).sources("seed")); //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("film", "um", FreeLiquid.THICK_FILM, 1, 1000).sources("seed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	@Override

@@ -18,7 +18,8 @@ public final class HotLithiumOnCeramic extends CatalogueRule {
 
 	/** Creates the rule. */
 	public HotLithiumOnCeramic() {
-		super(RuleDefinition.info("R-THM-03", "Environment/Temperature", Scope.STACK).parameter("temperature", 300) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		super(RuleDefinition.info("R-THM-03", "Environment/Temperature", Scope.STACK) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("temperature", "degC", 300, 100, 1000) //$NON-NLS-1$ //$NON-NLS-2$
 				.sources("seed")); //$NON-NLS-1$
 	}
 

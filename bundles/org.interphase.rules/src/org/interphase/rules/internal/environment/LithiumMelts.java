@@ -17,8 +17,9 @@ public final class LithiumMelts extends CatalogueRule {
 
 	/** Creates the rule. */
 	public LithiumMelts() {
-		super(RuleDefinition.warning("R-THM-01", "Environment/Temperature", Scope.STACK).parameter("warning", 160) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.parameter("melting", 180.5).sources("periodic_json")); //$NON-NLS-1$ //$NON-NLS-2$
+		super(RuleDefinition.warning("R-THM-01", "Environment/Temperature", Scope.STACK) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("warning", "degC", 160, 0, 180.5) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("melting", "degC", 180.5, 150, 200).sources("periodic_json")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	@Override

@@ -19,7 +19,8 @@ public final class SulphideInMoistAir extends LayerRule {
 
 	/** Creates the rule. */
 	public SulphideInMoistAir() {
-		super(RuleDefinition.error("R-AIR-01", "Environment/Moisture", Scope.LAYER).parameter("dewPoint", -40) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		super(RuleDefinition.error("R-AIR-01", "Environment/Moisture", Scope.LAYER) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("dewPoint", "degC", -40, -100, 20) //$NON-NLS-1$ //$NON-NLS-2$
 				.sources("seed")); //$NON-NLS-1$
 	}
 

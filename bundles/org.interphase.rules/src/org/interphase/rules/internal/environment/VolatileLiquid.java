@@ -17,8 +17,9 @@ public final class VolatileLiquid extends CatalogueRule {
 
 	/** Creates the rule. */
 	public VolatileLiquid() {
-		super(RuleDefinition.warning("R-THM-02", "Environment/Temperature", Scope.STACK).parameter("organic", 60) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.parameter("ionic", 100).sources("seed")); //$NON-NLS-1$ //$NON-NLS-2$
+		super(RuleDefinition.warning("R-THM-02", "Environment/Temperature", Scope.STACK) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("organic", "degC", 60, 0, 200) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("ionic", "degC", 100, 0, 300).sources("seed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	@Override

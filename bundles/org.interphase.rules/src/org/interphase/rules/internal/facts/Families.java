@@ -26,6 +26,11 @@ public final class Families {
 		return family(material).equals("garnet"); //$NON-NLS-1$
 	}
 
+	/** NASICON such as LATP. */
+	public static boolean isNasicon(MaterialRecord material) {
+		return family(material).equals("nasicon"); //$NON-NLS-1$
+	}
+
 	/** Argyrodite such as Li6PS5Cl. */
 	public static boolean isArgyrodite(MaterialRecord material) {
 		return family(material).equals("argyrodite"); //$NON-NLS-1$
@@ -44,6 +49,21 @@ public final class Families {
 	/** LiPON and its relatives. */
 	public static boolean isLipon(MaterialRecord material) {
 		return family(material).equals(LIPON);
+	}
+
+	/** Olivine cathode such as LiFePO4. */
+	public static boolean isOlivine(MaterialRecord material) {
+		return family(material).startsWith("olivine"); //$NON-NLS-1$
+	}
+
+	/** Lithium cobalt oxide. */
+	public static boolean isCobaltate(MaterialRecord material) {
+		return material.formula().equals("LiCoO2"); //$NON-NLS-1$
+	}
+
+	/** Spinel cathode such as LiMn2O4. */
+	public static boolean isSpinelCathode(MaterialRecord material) {
+		return family(material).equals("spinel cathode"); //$NON-NLS-1$
 	}
 
 	/** Layered or spinel oxide, as cathode. */

@@ -20,7 +20,9 @@ public final class ReducibleCations {
 	/** Reduced in titanates and titanium phosphates. */
 	public static final String TITANIUM = "Ti4+"; //$NON-NLS-1$
 
-	private static final List<String> CATIONS = List.of(TITANIUM, "Ge4+", "Sn4+"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** Reduced to germanium, which alloys with lithium and swells. */
+	public static final String GERMANIUM = "Ge4+"; //$NON-NLS-1$
+	private static final List<String> CATIONS = List.of(TITANIUM, GERMANIUM, "Sn4+"); //$NON-NLS-1$
 	/** One of their elements in a formula. */
 	private static final Pattern ELEMENTS = Pattern.compile("(Ti|Ge|Sn)(?![a-z])"); //$NON-NLS-1$
 	/** An element by itself: a metal film holds no cations. */

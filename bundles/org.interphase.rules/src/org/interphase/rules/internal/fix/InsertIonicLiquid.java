@@ -18,7 +18,8 @@ public final class InsertIonicLiquid extends InsertLayer {
 
 	/** Creates the fix. */
 	public InsertIonicLiquid() {
-		super("insertIonicLiquid", "R-ECH-03", "R-ECH-06", "R-MEC-01", "R-TOP-10"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		super("insertIonicLiquid", "R-ECH-03", "R-ECH-06", "R-MEC-01", "R-MEC-05", "R-MEC-10", "R-TOP-10", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+				"R-TRN-05"); //$NON-NLS-1$
 	}
 
 	@Override

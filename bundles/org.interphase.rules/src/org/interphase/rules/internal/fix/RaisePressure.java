@@ -7,16 +7,14 @@ package org.interphase.rules.internal.fix;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.interphase.core.edit.StackEdits;
 import org.interphase.core.rule.Finding;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Conditions;
-import org.interphase.model.Design;
 
 /** Raises the stack pressure to one at which lithium is pressed into contact and a pack can still hold. */
-public final class RaisePressure extends CatalogueFix {
+public final class RaisePressure extends ConditionFix {
 
 	/** MPa. */
 	private static final double PRESSURE = 2;
@@ -27,20 +25,9 @@ public final class RaisePressure extends CatalogueFix {
 	}
 
 	@Override
-	public Command command(EditingDomain domain, EObject element, Finding finding) {
-		for (EObject each = element; each != null; each = each.eContainer()) {
-			if (each instanceof Design design && design.getConditions() != null) {
-				return raise(domain, design.getConditions());
-			}
-		}
-		return UnexecutableCommand.INSTANCE;
-	}
-
-	private static Command raise(EditingDomain domain, Conditions conditions) {
+	protected Command command(EditingDomain domain, Conditions conditions, Finding finding) {
 		Double pressure = conditions.getStackPressure();
-		if (pressure != null && pressure >= PRESSURE) {
-			return UnexecutableCommand.INSTANCE;
-		}
-		return StackEdits.set(domain, conditions, CellstackPackage.Literals.CONDITIONS__STACK_PRESSURE, PRESSURE);
+		return pressure != null && pressure >= PRESSURE ? UnexecutableCommand.INSTANCE
+				: StackEdits.set(domain, conditions, CellstackPackage.Literals.CONDITIONS__STACK_PRESSURE, PRESSURE);
 	}
 }

@@ -15,7 +15,8 @@ public final class ImpracticalPressure extends CatalogueRule {
 
 	/** Creates the rule. */
 	public ImpracticalPressure() {
-		super(RuleDefinition.info("R-MEC-07", "Mechanics/Pressure", Scope.STACK).parameter("pressure", 5)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		super(RuleDefinition.info("R-MEC-07", "Mechanics/Pressure", Scope.STACK) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("pressure", "MPa", 5, 0, 500)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -20,8 +20,10 @@ public final class LithiophobicSurface extends SideRule {
 
 	/** Creates the rule. */
 	public LithiophobicSurface() {
-		super(RuleDefinition.warning("R-MEC-01", "Mechanics/Wetting", Scope.BOUNDARY).parameter("pressure", 1) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.parameter("warning", 120).parameter("information", 90).sources("seed", "sharafi2017cm", "han2017")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		super(RuleDefinition.warning("R-MEC-01", "Mechanics/Wetting", Scope.BOUNDARY) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("pressure", "MPa", 1, 0, 500) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("warning", "deg", 120, 0, 180).parameter("information", "deg", 90, 0, 180) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.sources("seed", "sharafi2017cm", "han2017")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	@Override

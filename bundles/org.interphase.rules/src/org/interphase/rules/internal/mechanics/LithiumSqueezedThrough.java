@@ -18,8 +18,9 @@ public final class LithiumSqueezedThrough extends SideRule {
 
 	/** Creates the rule. */
 	public LithiumSqueezedThrough() {
-		super(RuleDefinition.error("R-MEC-06", "Mechanics/Pressure", Scope.BOUNDARY).parameter("error", 75) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.parameter("warning", 25).sources("doux2020")); //$NON-NLS-1$ //$NON-NLS-2$
+		super(RuleDefinition.error("R-MEC-06", "Mechanics/Pressure", Scope.BOUNDARY) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("error", "MPa", 75, 0, 1000) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("warning", "MPa", 25, 0, 1000).sources("doux2020")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	@Override

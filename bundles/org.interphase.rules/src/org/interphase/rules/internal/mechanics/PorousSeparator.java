@@ -21,8 +21,9 @@ public final class PorousSeparator extends LayerRule {
 
 	/** Creates the rule. */
 	public PorousSeparator() {
-		super(RuleDefinition.warning("R-MEC-02", "Mechanics/Density", Scope.STACK).parameter("oxide", 95) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.parameter("oxideError", 90).parameter("sulphide", 80).sources("seed", "doux2020", "bruce2025")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		super(RuleDefinition.warning("R-MEC-02", "Mechanics/Density", Scope.STACK).parameter("oxide", "%", 95, 0, 100) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.parameter("oxideError", "%", 90, 0, 100).parameter("sulphide", "%", 80, 0, 100) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.sources("seed", "doux2020", "bruce2025")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	@Override

@@ -17,7 +17,8 @@ public final class SelfAdjustingInterlayer extends SideRule {
 
 	/** Creates the rule. */
 	public SelfAdjustingInterlayer() {
-		super(RuleDefinition.info("R-MEC-11", "Mechanics/Stripping", Scope.BOUNDARY).parameter("capacity", 15) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		super(RuleDefinition.info("R-MEC-11", "Mechanics/Stripping", Scope.BOUNDARY) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("capacity", "mAh/cm2", 15, 0, 1000) //$NON-NLS-1$ //$NON-NLS-2$
 				.sources("fuchs2021")); //$NON-NLS-1$
 	}
 

@@ -19,9 +19,10 @@ public final class VoidsOnStripping extends SideRule {
 
 	/** Creates the rule. */
 	public VoidsOnStripping() {
-		super(RuleDefinition.warning("R-MEC-05", "Mechanics/Stripping", Scope.BOUNDARY).parameter("garnetLeast", 0.1) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.parameter("garnetPerPressure", 0.2).parameter("argyrodite", 0.2) //$NON-NLS-1$ //$NON-NLS-2$
-				.parameter("argyroditePressure", 3).parameter("argyroditeExponent", 1.9) //$NON-NLS-1$ //$NON-NLS-2$
+		super(RuleDefinition.warning("R-MEC-05", "Mechanics/Stripping", Scope.BOUNDARY) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("garnetLeast", "mA/cm2", 0.1, 0, 10) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("garnetPerPressure", "mA/(cm2 MPa)", 0.2, 0, 10).parameter("argyrodite", "mA/cm2", 0.2, 0, 10) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.parameter("argyroditePressure", "MPa", 3, 0.1, 100).parameter("argyroditeExponent", "1", 1.9, 0, 5) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.sources("seed", "wangMJ2019", "kasemchainan2019", "krauskopf2019")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 

@@ -18,7 +18,8 @@ public final class EnoughLithium extends LithiumBalanceRule {
 
 	/** Creates the rule. */
 	public EnoughLithium() {
-		super(RuleDefinition.warning("R-GEO-04", "Plausibility/Balance", Scope.STACK).parameter("ratio", 1)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		super(RuleDefinition.warning("R-GEO-04", "Plausibility/Balance", Scope.STACK) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("ratio", "1", 1, 0.1, 10)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override
@@ -31,7 +32,8 @@ public final class EnoughLithium extends LithiumBalanceRule {
 		if (lithiumFree.isEmpty() || Double.isNaN(ratio)) {
 			context.unknown(missing(cathode.name())).at(cathode).report();
 		} else if (ratio < context.parameter("ratio")) { //$NON-NLS-1$
-			context.finding(message(lithium.thickness(), ratio)).value(ratio, context.parameter("ratio"), "1").report(); //$NON-NLS-1$ //$NON-NLS-2$
+			context.finding(message(lithium.thickness(), ratio)).at(lithium)
+					.value(ratio, context.parameter("ratio"), "1").report(); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 }

@@ -20,7 +20,8 @@ public final class IncompleteComposite extends LayerRule {
 
 	/** Creates the rule. */
 	public IncompleteComposite() {
-		super(RuleDefinition.warning("R-MAT-07", "Plausibility/Materials", Scope.MATERIAL).parameter("tolerance", 1) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		super(RuleDefinition.warning("R-MAT-07", "Plausibility/Materials", Scope.MATERIAL) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("tolerance", "%", 1, 0, 50) //$NON-NLS-1$ //$NON-NLS-2$
 				.sources("seed")); //$NON-NLS-1$
 	}
 

@@ -16,7 +16,8 @@ public final class LithiumExcess extends LithiumBalanceRule {
 
 	/** Creates the rule. */
 	public LithiumExcess() {
-		super(RuleDefinition.info("R-GEO-05", "Plausibility/Balance", Scope.STACK).parameter("ratio", 3)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		super(RuleDefinition.info("R-GEO-05", "Plausibility/Balance", Scope.STACK) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("ratio", "1", 3, 1, 100)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -5,26 +5,22 @@
  */
 package org.interphase.rules.internal.plausibility;
 
-import org.interphase.core.context.BoundaryContext;
-import org.interphase.core.context.MeasurementContext;
 import org.interphase.core.rule.RuleContext;
-import org.interphase.rules.internal.BoundaryRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 
 /** A rule that looks at one measurement at a time. */
-abstract class MeasurementRule extends BoundaryRule {
+abstract class MeasurementRule extends CatalogueRule {
 
 	MeasurementRule(RuleDefinition definition) {
 		super(definition);
 	}
 
 	@Override
-	protected final void check(RuleContext context, BoundaryContext boundary) {
-		for (MeasurementContext measurement : boundary.measurements()) {
-			check(context, boundary, measurement);
-		}
+	public final void check(RuleContext context) {
+		Measured.of(context.stack()).forEach(measured -> check(context, measured));
 	}
 
 	/** Judges one measurement. */
-	protected abstract void check(RuleContext context, BoundaryContext boundary, MeasurementContext measurement);
+	protected abstract void check(RuleContext context, Measured measured);
 }

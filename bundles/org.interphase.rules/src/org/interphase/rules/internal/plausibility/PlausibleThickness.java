@@ -18,6 +18,10 @@ import org.interphase.rules.internal.facts.FreeLiquid;
 /** R-GEO-01: the thickness of a layer is one that such layers have. */
 public final class PlausibleThickness extends CatalogueRule {
 
+	private static final String UNIT = "um"; //$NON-NLS-1$
+	/** Nothing in a stack is thicker than this, um. */
+	private static final double LARGEST = 10_000;
+
 	/** Creates the rule. */
 	public PlausibleThickness() {
 		super(withDefaults(RuleDefinition.warning("R-GEO-01", "Plausibility/Geometry", Scope.LAYER).sources("seed", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -45,7 +49,7 @@ public final class PlausibleThickness extends CatalogueRule {
 		double most = context.parameter(usual.mostName());
 		if (thickness < least || thickness > most) {
 			context.finding(message(layer.name(), thickness, least, most)).at(layer)
-					.value(thickness, thickness < least ? least : most, "um").report(); //$NON-NLS-1$
+					.value(thickness, thickness < least ? least : most, UNIT).report();
 		}
 	}
 
@@ -56,7 +60,8 @@ public final class PlausibleThickness extends CatalogueRule {
 
 	private static RuleDefinition withDefaults(RuleDefinition definition) {
 		for (ThicknessClass each : ThicknessClass.values()) {
-			definition.parameter(each.leastName(), each.least()).parameter(each.mostName(), each.most());
+			definition.parameter(each.leastName(), UNIT, each.least(), 0, LARGEST).parameter(each.mostName(), UNIT,
+					each.most(), 0, LARGEST);
 		}
 		return definition;
 	}

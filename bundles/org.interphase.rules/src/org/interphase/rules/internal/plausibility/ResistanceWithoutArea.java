@@ -5,7 +5,6 @@
  */
 package org.interphase.rules.internal.plausibility;
 
-import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.MeasurementContext;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
@@ -24,12 +23,13 @@ public final class ResistanceWithoutArea extends MeasurementRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, BoundaryContext boundary, MeasurementContext measurement) {
-		boolean noArea = Double.isNaN(measurement.area()) && measurement.unit().trim().equals(OHM);
-		if (noArea && measurement.quantity() == MeasuredQuantity.ASR) {
-			context.finding(message(boundary.label())).at(boundary).report();
-		} else if (noArea && measurement.quantity() == MeasuredQuantity.CELL_RESISTANCE) {
-			context.finding(variant("cell", boundary.label())).severity(Severity.WARNING).at(boundary).report(); //$NON-NLS-1$
+	protected void check(RuleContext context, Measured measured) {
+		MeasurementContext value = measured.value();
+		boolean noArea = Double.isNaN(value.area()) && value.unit().trim().equals(OHM);
+		if (noArea && value.quantity() == MeasuredQuantity.ASR) {
+			measured.report(context.finding(message(measured.label())));
+		} else if (noArea && value.quantity() == MeasuredQuantity.CELL_RESISTANCE) {
+			measured.report(context.finding(variant("cell", measured.label())).severity(Severity.WARNING)); //$NON-NLS-1$
 		}
 	}
 }

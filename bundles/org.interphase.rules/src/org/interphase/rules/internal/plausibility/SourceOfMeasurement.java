@@ -5,8 +5,6 @@
  */
 package org.interphase.rules.internal.plausibility;
 
-import org.interphase.core.context.BoundaryContext;
-import org.interphase.core.context.MeasurementContext;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.rules.internal.RuleDefinition;
@@ -20,9 +18,9 @@ public final class SourceOfMeasurement extends MeasurementRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, BoundaryContext boundary, MeasurementContext measurement) {
-		if (measurement.source().isBlank()) {
-			context.finding(message(boundary.label())).at(boundary).report();
+	protected void check(RuleContext context, Measured measured) {
+		if (measured.value().source().isBlank()) {
+			measured.report(context.finding(message(measured.label())));
 		}
 	}
 }

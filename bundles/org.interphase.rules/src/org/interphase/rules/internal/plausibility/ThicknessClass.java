@@ -5,14 +5,16 @@
  */
 package org.interphase.rules.internal.plausibility;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.interphase.core.context.LayerContext;
+import org.interphase.core.context.LayerKind;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.rules.internal.facts.Families;
 
 /** Classes of layers with the range of their usual thickness, um. */
-enum ThicknessClass {
+public enum ThicknessClass {
 	/** LiPON film. */
 	LIPON("lipon", 0.1, 5), //$NON-NLS-1$
 	/** Sulphide separator. */
@@ -60,17 +62,35 @@ enum ThicknessClass {
 		return parameter + "Most"; //$NON-NLS-1$
 	}
 
+	/**
+	 * Whether a thickness is usual for the layers of a kind that end at a limit, um.
+	 *
+	 * @param upper whether the limit is the upper one
+	 * @return false if no class of this kind ends there
+	 */
+	public static boolean isUsual(double thickness, LayerKind kind, double limit, boolean upper) {
+		List<ThicknessClass> classes = of(kind).stream()
+				.filter(each -> (upper ? each.most : each.least) == limit).toList();
+		return !classes.isEmpty()
+				&& classes.stream().allMatch(each -> each.least <= thickness && thickness <= each.most);
+	}
+
 	/** The class of a layer; none where nobody knows what is usual. */
 	static Optional<ThicknessClass> of(LayerContext layer) {
-		return switch (layer.kind()) {
-		case SOLID_ELECTROLYTE -> ofSolid(layer.material());
-		case POLYMER, COMPOSITE_INTERLAYER -> Optional.of(POLYMER);
-		case LIQUID, IONIC_LIQUID, GEL -> Optional.of(FLUID);
-		case METAL_ELECTRODE -> Optional.of(LITHIUM);
-		case COMPOSITE_ELECTRODE -> Optional.of(ELECTRODE);
-		case COLLECTOR -> Optional.of(COLLECTOR);
-		case BIPOLAR_PLATE -> Optional.of(PLATE);
-		case COATING -> Optional.of(COATING);
+		return layer.kind() == LayerKind.SOLID_ELECTROLYTE ? ofSolid(layer.material())
+				: of(layer.kind()).stream().findFirst();
+	}
+
+	private static List<ThicknessClass> of(LayerKind kind) {
+		return switch (kind) {
+		case SOLID_ELECTROLYTE -> List.of(LIPON, SULPHIDE, OXIDE);
+		case POLYMER, COMPOSITE_INTERLAYER -> List.of(POLYMER);
+		case LIQUID, IONIC_LIQUID, GEL -> List.of(FLUID);
+		case METAL_ELECTRODE -> List.of(LITHIUM);
+		case COMPOSITE_ELECTRODE -> List.of(ELECTRODE);
+		case COLLECTOR -> List.of(COLLECTOR);
+		case BIPOLAR_PLATE -> List.of(PLATE);
+		case COATING -> List.of(COATING);
 		};
 	}
 

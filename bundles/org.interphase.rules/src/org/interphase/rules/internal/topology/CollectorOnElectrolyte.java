@@ -11,6 +11,7 @@ import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.rules.internal.BoundaryRule;
 import org.interphase.rules.internal.RuleDefinition;
+import org.interphase.rules.internal.facts.Spills;
 
 /** R-TOP-04: no current collector or plate touches an electrolyte, unless lithium is plated on it. */
 public final class CollectorOnElectrolyte extends BoundaryRule {
@@ -26,7 +27,8 @@ public final class CollectorOnElectrolyte extends BoundaryRule {
 		LayerKind right = boundary.right().kind();
 		boolean touches = left.isCollectorOrPlate() && right.isElectrolyte()
 				|| right.isCollectorOrPlate() && left.isElectrolyte();
-		if (touches && !context.stack().anodeFree()) {
+		// a liquid that has run behind an electrode is the matter of R-TOP-06
+		if (touches && !context.stack().anodeFree() && !Spills.isOne(context.stack(), boundary)) {
 			context.finding(message(boundary.label())).at(boundary).report();
 		}
 	}

@@ -23,7 +23,8 @@ public final class EqualCells extends CatalogueRule {
 
 	/** Creates the rule. */
 	public EqualCells() {
-		super(RuleDefinition.warning("R-TOP-07", "Topology/Series", Scope.SERIES).parameter("difference", 5)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		super(RuleDefinition.warning("R-TOP-07", "Topology/Series", Scope.SERIES) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("difference", "%", 5, 0, 100)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

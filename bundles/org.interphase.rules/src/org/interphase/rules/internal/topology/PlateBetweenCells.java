@@ -43,11 +43,17 @@ public final class PlateBetweenCells extends CatalogueRule {
 
 	private void check(RuleContext context, LayerContext end, List<LayerContext> gap) {
 		BoundaryContext boundary = context.stack().boundaries().get(end.index());
-		if (gap.size() != 1 || gap.get(0).kind() != LayerKind.BIPOLAR_PLATE) {
+		List<LayerContext> rigid = gap.stream().filter(layer -> !layer.kind().isFluid()).toList();
+		boolean spilt = rigid.size() < gap.size();
+		if (rigid.size() == 1 && spilt && rigid.get(0).kind().isCollectorOrPlate()) {
+			// a liquid at the plate is the matter of R-TOP-06
+			return;
+		}
+		if (rigid.size() != 1 || spilt || rigid.get(0).kind() != LayerKind.BIPOLAR_PLATE) {
 			context.finding(message(gap.size())).at(boundary).report();
 			return;
 		}
-		LayerContext plate = gap.get(0);
+		LayerContext plate = rigid.get(0);
 		if (!plate.isMaterialKnown()) {
 			context.unknown(missing(plate.name())).at(plate).report();
 		} else if (plate.material().property(Property.IONIC_CONDUCTIVITY).isPresent()) {

@@ -23,8 +23,9 @@ public final class CriticalCurrent extends SideRule {
 
 	/** Creates the rule. */
 	public CriticalCurrent() {
-		super(RuleDefinition.warning("R-TRN-04", "Transport/Current", Scope.BOUNDARY).parameter("fraction", 0.5) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.parameter("garnet", 2).parameter("argyrodite", 1) //$NON-NLS-1$ //$NON-NLS-2$
+		super(RuleDefinition.warning("R-TRN-04", "Transport/Current", Scope.BOUNDARY) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("fraction", "1", 0.5, 0, 1) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("garnet", "mA/cm2", 2, 0.01, 20).parameter("argyrodite", "mA/cm2", 1, 0.01, 20) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.sources("seed", "huang2018", "bruce2025", "pervez2020")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 

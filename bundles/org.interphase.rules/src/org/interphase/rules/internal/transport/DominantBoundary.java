@@ -19,7 +19,8 @@ public final class DominantBoundary extends CatalogueRule {
 
 	/** Creates the rule. */
 	public DominantBoundary() {
-		super(RuleDefinition.info("R-TRN-08", "Transport/Resistance", Scope.BOUNDARY).parameter("share", 50)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		super(RuleDefinition.info("R-TRN-08", "Transport/Resistance", Scope.BOUNDARY) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("share", "%", 50, 0, 100)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

@@ -20,8 +20,9 @@ public final class ElectronicLeakage extends SideRule {
 
 	/** Creates the rule. */
 	public ElectronicLeakage() {
-		super(RuleDefinition.warning("R-TRN-03", "Transport/Conductivity", Scope.LAYER).parameter("information", 1e-10) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.parameter("warning", 1e-8).parameter("error", 1e-6).sources("seed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		super(RuleDefinition.warning("R-TRN-03", "Transport/Conductivity", Scope.LAYER) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("information", "S/cm", 1e-10, 1e-18, 1) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("warning", "S/cm", 1e-8, 1e-18, 1).parameter("error", "S/cm", 1e-6, 1e-18, 1).sources("seed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	}
 
 	@Override

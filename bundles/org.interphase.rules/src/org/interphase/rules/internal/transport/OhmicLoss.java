@@ -24,7 +24,8 @@ public final class OhmicLoss extends CatalogueRule {
 
 	/** Creates the rule. */
 	public OhmicLoss() {
-		super(RuleDefinition.warning("R-TRN-06", "Transport/Resistance", Scope.STACK).parameter("loss", 5)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		super(RuleDefinition.warning("R-TRN-06", "Transport/Resistance", Scope.STACK) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("loss", "%", 5, 0, 100)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

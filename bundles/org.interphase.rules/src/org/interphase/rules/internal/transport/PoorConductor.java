@@ -19,7 +19,8 @@ public final class PoorConductor extends CatalogueRule {
 	/** Creates the rule. */
 	public PoorConductor() {
 		super(RuleDefinition.warning("R-TRN-01", "Transport/Conductivity", Scope.LAYER) //$NON-NLS-1$ //$NON-NLS-2$
-				.parameter("conductivity", 1e-4).parameter("thickness", 10).sources("seed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.parameter("conductivity", "S/cm", 1e-4, 1e-8, 0.1).parameter("thickness", "um", 10, 0, 1000) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				.sources("seed")); //$NON-NLS-1$
 	}
 
 	@Override

@@ -18,8 +18,9 @@ public final class ThickLipon extends LayerRule {
 
 	/** Creates the rule. */
 	public ThickLipon() {
-		super(RuleDefinition.warning("R-TRN-09", "Transport/Current", Scope.LAYER).parameter("thickness", 3) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.parameter("current", 0.1).sources("seed")); //$NON-NLS-1$ //$NON-NLS-2$
+		super(RuleDefinition.warning("R-TRN-09", "Transport/Current", Scope.LAYER) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("thickness", "um", 3, 0.01, 100) //$NON-NLS-1$ //$NON-NLS-2$
+				.parameter("current", "mA/cm2", 0.1, 0, 10).sources("seed")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	@Override

@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+
+/** Rule profiles for kinds of work. */
+@NonNullByDefault
+package org.interphase.rules.internal.profile;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
