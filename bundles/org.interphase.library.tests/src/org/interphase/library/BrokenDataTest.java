@@ -31,17 +31,25 @@ class BrokenDataTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "llzo,density,heavy,5,,,,D,,|low is not a number: heavy", //$NON-NLS-1$
-			"llzo,density,NaN,5,,,,D,,|low is not a finite number: NaN", //$NON-NLS-1$
-			"llzo,densities,5,5,,,,D,,|Unknown property: densities", "llzo,density,5,5,,,,Q,,|Unknown provenance code: Q", //$NON-NLS-1$ //$NON-NLS-2$
-			"llzo,density,5,5,,,,V,nobody1999,|unknown source: nobody1999", //$NON-NLS-1$
-			"llzo,density,6,5,,,,D,,|low is above high", "llzo,density,,,,,,D,,|either a number or a text is needed", //$NON-NLS-1$ //$NON-NLS-2$
-			"llzo,moisture,5,5,,,,D,,|moisture is a text, not a number", ",density,5,5,,,,D,,|material is empty", //$NON-NLS-1$ //$NON-NLS-2$
+	@CsvSource(delimiter = '|', value = { "llzo,density,heavy,5,,,,D,,|low is not a number: heavy; write a plain number such as 4e-4", //$NON-NLS-1$
+			"llzo,density,NaN,5,,,,D,,|low is not a finite number: NaN; leave it empty if it is not known", //$NON-NLS-1$
+			"llzo,density,5,5,,,,Q,,|'provenance has no code Q; write one of S, V, V2, R, D, U'", //$NON-NLS-1$ //$NON-NLS-2$
+			"llzo,density,5,5,,,,V,nobody1999,|sources names a source that is not there: nobody1999; add it to sources.csv", //$NON-NLS-1$
+			"llzo,density,6,5,,,,D,,|low is above high; swap them", "llzo,density,,,,,,D,,|'either low and high, or text is needed'", //$NON-NLS-1$ //$NON-NLS-2$
+			"llzo,moisture,5,5,,,,D,,|moisture is a text, not a number; write it in the column text", ",density,5,5,,,,D,,|material is empty; fill it in", //$NON-NLS-1$ //$NON-NLS-2$
 			"llzo,density,5|3 fields are too many or too few" }) //$NON-NLS-1$
 	void namesFileAndLine(String row, String problem) {
 		StringReader text = new StringReader(HEADINGS + GOOD + row + '\n' + GOOD);
 		BrokenDataException error = assertThrows(BrokenDataException.class, () -> PropertyFile.read("x.csv", text)); //$NON-NLS-1$
 		assertEquals("x.csv:3: " + problem, error.getMessage()); //$NON-NLS-1$
+	}
+
+	@Test
+	void anUnknownPropertyIsAnsweredWithTheKnownOnes() {
+		StringReader text = new StringReader(HEADINGS + "llzo,densities,5,5,,,,D,,\n"); //$NON-NLS-1$
+		BrokenDataException error = assertThrows(BrokenDataException.class, () -> PropertyFile.read("x.csv", text)); //$NON-NLS-1$
+		assertTrue(String.valueOf(error.getMessage())
+				.startsWith("x.csv:2: property is unknown: densities; write one of ionicConductivity, "), error::toString); //$NON-NLS-1$
 	}
 
 	@Test

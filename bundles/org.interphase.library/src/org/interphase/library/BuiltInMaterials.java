@@ -8,9 +8,11 @@ package org.interphase.library;
 import java.util.Collection;
 import java.util.List;
 
+import org.interphase.core.material.KnownError;
 import org.interphase.core.material.MaterialLibrary;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.SourceRecord;
+import org.interphase.library.internal.KnownErrorFile;
 import org.interphase.library.internal.Lazy;
 import org.interphase.library.internal.MaterialFiles;
 import org.interphase.library.internal.SourceFile;
@@ -30,6 +32,7 @@ public final class BuiltInMaterials implements MaterialLibrary {
 	/** Role of the records that stand for a whole family. */
 	public static final String FAMILY_DEFAULT = "family default"; //$NON-NLS-1$
 
+	private static final Lazy<List<KnownError>> KNOWN_ERRORS = new Lazy<>(KnownErrorFile::read);
 	private static final Lazy<List<MaterialRecord>> MATERIALS = new Lazy<>(() -> MaterialFiles.read(ID));
 
 	@Override
@@ -45,5 +48,11 @@ public final class BuiltInMaterials implements MaterialLibrary {
 	@Override
 	public Collection<SourceRecord> sources() {
 		return SourceFile.records();
+	}
+
+	/** The errors E1 to E20 of the review from which most of the library comes. */
+	@Override
+	public List<KnownError> knownErrors() {
+		return KNOWN_ERRORS.get();
 	}
 }

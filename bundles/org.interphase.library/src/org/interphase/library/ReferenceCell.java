@@ -5,6 +5,9 @@
  */
 package org.interphase.library;
 
+import java.math.BigDecimal;
+import java.util.Locale;
+
 import org.interphase.core.material.SourceRecord;
 
 /**
@@ -50,5 +53,17 @@ public record ReferenceCell(String id, String place, String source, String revie
 	/** Whether it is a stack at all; one entry gives the conductivity of a composite only. */
 	public boolean isStack() {
 		return !notation.isEmpty();
+	}
+
+	/** Name of its design: the id, the stack as printed, and the rate where there is one. */
+	public String name() {
+		String rated = rateUnit.isEmpty() ? "" : ", " + BigDecimal.valueOf(rate).stripTrailingZeros().toPlainString() + ' ' + rateUnit; //$NON-NLS-1$ //$NON-NLS-2$
+		return id + ' ' + notationPrinted + rated;
+	}
+
+	/** Name of its file among the examples. */
+	public String file() {
+		String words = notationPrinted.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return id + '-' + words + ".cellstack"; //$NON-NLS-1$
 	}
 }

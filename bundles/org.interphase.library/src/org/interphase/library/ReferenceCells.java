@@ -10,6 +10,8 @@ import java.util.Optional;
 
 import org.interphase.library.internal.CellFile;
 import org.interphase.library.internal.Lazy;
+import org.interphase.library.internal.cell.CellDesigner;
+import org.interphase.model.Design;
 
 /** The published cells that come with the product, to start a design from and to compare with. */
 public final class ReferenceCells {
@@ -27,5 +29,13 @@ public final class ReferenceCells {
 	/** The cell of an id such as {@code C22}. */
 	public static Optional<ReferenceCell> ofId(String id) {
 		return all().stream().filter(cell -> cell.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * A new design of a cell, with what is assumed in its notes and what was reported as measurements of its stack; the same
+	 * at each call.
+	 */
+	public static Design design(ReferenceCell cell) {
+		return CellDesigner.design(cell);
 	}
 }

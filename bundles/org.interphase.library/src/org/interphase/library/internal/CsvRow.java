@@ -5,10 +5,14 @@
  */
 package org.interphase.library.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVRecord;
+import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.material.Provenance;
 
 /** One row of a file. What does not parse throws an {@link IllegalArgumentException} that names the column. */
@@ -29,7 +33,7 @@ final class CsvRow {
 	String required(String column) {
 		String text = text(column);
 		if (text.isBlank()) {
-			throw new IllegalArgumentException(column + " is empty"); //$NON-NLS-1$
+			throw new IllegalArgumentException(column + " is empty; fill it in"); //$NON-NLS-1$
 		}
 		return text;
 	}
@@ -50,17 +54,34 @@ final class CsvRow {
 		try {
 			number = Double.parseDouble(text);
 		} catch (NumberFormatException e) {
-			throw new IllegalArgumentException(column + " is not a number: " + text, e); //$NON-NLS-1$
+			throw new IllegalArgumentException(
+					column + " is not a number: " + text + "; write a plain number such as 4e-4", e); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		if (!Double.isFinite(number)) {
-			throw new IllegalArgumentException(column + " is not a finite number: " + text); //$NON-NLS-1$
+			throw new IllegalArgumentException(
+					column + " is not a finite number: " + text + "; leave it empty if it is not known"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return number;
 	}
 
+	/** The value of a column that names one of a set of values. */
+	<T> T choice(String column, Function<String, @Nullable T> values) {
+		T value = values.apply(text(column));
+		if (value == null) {
+			throw new IllegalArgumentException(column + " is unknown: " + text(column)); //$NON-NLS-1$
+		}
+		return value;
+	}
+
 	/** The provenance of a column. */
 	Provenance provenance(String column) {
-		return Provenance.ofCode(required(column));
+		String code = required(column);
+		try {
+			return Provenance.ofCode(code);
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException(column + " has no code " + code + "; write one of " //$NON-NLS-1$ //$NON-NLS-2$
+					+ Arrays.stream(Provenance.values()).map(Provenance::code).collect(Collectors.joining(", ")), e); //$NON-NLS-1$
+		}
 	}
 
 	/** The keys of a column that blanks separate, each of which must be known. */
@@ -69,7 +90,8 @@ final class CsvRow {
 		if (!keys.isEmpty()) {
 			for (String key : keys.split(" ")) { //$NON-NLS-1$
 				if (!known.contains(key)) {
-					throw new IllegalArgumentException("unknown source: " + key); //$NON-NLS-1$
+					throw new IllegalArgumentException(
+							column + " names a source that is not there: " + key + "; add it to sources.csv"); //$NON-NLS-1$ //$NON-NLS-2$
 				}
 			}
 		}

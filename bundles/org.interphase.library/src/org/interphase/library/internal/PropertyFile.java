@@ -6,7 +6,10 @@
 package org.interphase.library.internal;
 
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.interphase.core.material.Property;
 import org.interphase.core.material.PropertyRecord;
@@ -26,7 +29,7 @@ public final class PropertyFile {
 
 	/** Reads a file of the library. */
 	static List<Entry> read(String name) {
-		return CsvFile.read(name, COLUMNS, PropertyFile::entry);
+		return CsvFile.read(name, COLUMNS, row -> entry(row, SourceFile.keys()));
 	}
 
 	/**
@@ -35,30 +38,44 @@ public final class PropertyFile {
 	 * @param name name of the text in messages
 	 */
 	public static List<Entry> read(String name, Reader text) {
-		return CsvFile.read(name, text, COLUMNS, PropertyFile::entry);
+		return CsvFile.read(name, text, COLUMNS, row -> entry(row, SourceFile.keys()));
 	}
 
-	private static Entry entry(CsvRow row) {
-		Property property = Property.ofId(row.required("property")); //$NON-NLS-1$
+	/**
+	 * The value of a row, its numbers as they stand there.
+	 *
+	 * @param sources the keys that it may cite
+	 */
+	static Entry entry(CsvRow row, Set<String> sources) {
+		Property property = property(row.required("property")); //$NON-NLS-1$
 		double low = row.number("low"); //$NON-NLS-1$
 		double high = row.number("high"); //$NON-NLS-1$
 		String text = row.text("text"); //$NON-NLS-1$
 		check(property, low, high, text);
 		return new Entry(row.required("material"), new PropertyRecord(property, low, high, text, row.text("qualifier"), //$NON-NLS-1$ //$NON-NLS-2$
-				row.number("temperature_C"), row.provenance("provenance"), row.keys("sources", SourceFile.keys()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				row.number("temperature_C"), row.provenance("provenance"), row.keys("sources", sources), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				row.text("note"))); //$NON-NLS-1$
+	}
+
+	private static Property property(String id) {
+		try {
+			return Property.ofId(id);
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException("property is unknown: " + id + "; write one of " //$NON-NLS-1$ //$NON-NLS-2$
+					+ Arrays.stream(Property.values()).map(Property::id).collect(Collectors.joining(", ")), e); //$NON-NLS-1$
+		}
 	}
 
 	private static void check(Property property, double low, double high, String text) {
 		boolean isNumber = !Double.isNaN(low) || !Double.isNaN(high);
 		if (isNumber == !text.isEmpty()) {
-			throw new IllegalArgumentException("either a number or a text is needed"); //$NON-NLS-1$
+			throw new IllegalArgumentException("either low and high, or text is needed"); //$NON-NLS-1$
 		}
 		if (isNumber && property.isText()) {
-			throw new IllegalArgumentException(property.id() + " is a text, not a number"); //$NON-NLS-1$
+			throw new IllegalArgumentException(property.id() + " is a text, not a number; write it in the column text"); //$NON-NLS-1$
 		}
 		if (low > high) {
-			throw new IllegalArgumentException("low is above high"); //$NON-NLS-1$
+			throw new IllegalArgumentException("low is above high; swap them"); //$NON-NLS-1$
 		}
 	}
 }

@@ -14,7 +14,7 @@ import org.interphase.core.material.SourceRecord;
 /** {@code sources.csv}: what the values cite. */
 public final class SourceFile {
 
-	private static final List<String> COLUMNS = List.of("key", "citation", "doi", "doi_confidence", "how_read"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	static final List<String> COLUMNS = List.of("key", "citation", "doi", "doi_confidence", "how_read"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	private static final Lazy<List<SourceRecord>> RECORDS = new Lazy<>(
 			() -> CsvFile.read("sources.csv", COLUMNS, SourceFile::source)); //$NON-NLS-1$
@@ -34,7 +34,8 @@ public final class SourceFile {
 		return KEYS.get();
 	}
 
-	private static SourceRecord source(CsvRow row) {
+	/** The source of a row. */
+	static SourceRecord source(CsvRow row) {
 		return new SourceRecord(row.required("key"), row.required("citation"), row.text("doi"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				row.required("doi_confidence"), row.required("how_read")); //$NON-NLS-1$ //$NON-NLS-2$
 	}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.library;
+
+import java.util.List;
+
+import org.interphase.core.template.DesignTemplate;
+import org.interphase.core.template.DesignTemplates;
+import org.interphase.library.internal.Lazy;
+import org.interphase.model.Design;
+
+/** The reference cells as templates of new designs; the id of a template is that of its cell. */
+public final class ReferenceCellTemplates implements DesignTemplates {
+
+	private static final Lazy<List<DesignTemplate>> TEMPLATES = new Lazy<>(
+			() -> ReferenceCells.all().stream().map(Template::new).map(DesignTemplate.class::cast).toList());
+
+	@Override
+	public String id() {
+		return BuiltInMaterials.ID + ".cells"; //$NON-NLS-1$
+	}
+
+	@Override
+	public List<DesignTemplate> templates() {
+		return TEMPLATES.get();
+	}
+
+	private record Template(ReferenceCell cell) implements DesignTemplate {
+
+		@Override
+		public String id() {
+			return cell.id();
+		}
+
+		@Override
+		public String name() {
+			return cell.name();
+		}
+
+		@Override
+		public String description() {
+			return cell.isStack() ? "Published cell: " + cell.electrolyte() + " between " + cell.anode() + " and " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					+ cell.cathode() : "Published conductivity of a composite, as a sample between blocking electrodes"; //$NON-NLS-1$
+		}
+
+		@Override
+		public Design create() {
+			return ReferenceCells.design(cell);
+		}
+	}
+}
