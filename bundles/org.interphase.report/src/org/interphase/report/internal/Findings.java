@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.report.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.interphase.core.assess.Fault;
+import org.interphase.core.assess.StackAssessment;
+import org.interphase.core.rule.Finding;
+
+/** What the rules found. */
+public final class Findings {
+
+	private Findings() {
+	}
+
+	/** Findings, the gravest first, each with its reason and sources; then contributions that failed. */
+	public static void write(Page page, StackAssessment stack, Bibliography bibliography) throws IOException {
+		page.subheading(Texts.get("findings")); //$NON-NLS-1$
+		if (stack.findings().isEmpty()) {
+			page.element("p", null, Texts.get("noFindings")); //$NON-NLS-1$ //$NON-NLS-2$
+		} else {
+			page.beginTable(List.of(Texts.get("severity"), Texts.get("rule"), Texts.get("element"), Texts.get("message"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+					Texts.get("reason"), Texts.get("sources"))); //$NON-NLS-1$ //$NON-NLS-2$
+			for (Finding finding : stack.findings()) {
+				page.row(finding.severity().name().toLowerCase(Locale.ROOT), List.of(severity(finding), finding.rule(),
+						finding.label(), finding.message(), finding.reason(), bibliography.cite(finding.sources())));
+			}
+			page.endTable();
+		}
+		for (Fault fault : stack.faults()) {
+			page.element("p", "warning", Texts.get("fault", fault.contribution(), fault.element(), fault.problem())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+	}
+
+	private static String severity(Finding finding) {
+		if (finding.waived()) {
+			return Texts.get("waived", finding.waiverReason()); //$NON-NLS-1$
+		}
+		return finding.unknown() ? Texts.get("unknown") : finding.severity().label(); //$NON-NLS-1$
+	}
+}
