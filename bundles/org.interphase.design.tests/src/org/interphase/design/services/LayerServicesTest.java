@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.design.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.interphase.design.TestStack;
+import org.interphase.model.CellstackFactory;
+import org.interphase.model.CompositeElectrode;
+import org.interphase.model.PhaseFraction;
+import org.interphase.model.SolidElectrolyte;
+import org.junit.jupiter.api.Test;
+
+class LayerServicesTest {
+
+	private final LayerServices services = new LayerServices();
+	private final TestStack cell = new TestStack(TestStack.GARNET);
+
+	@Test
+	void aLayerIsNamedByItselfOrByItsMaterial() {
+		String ofMaterial = services.materialName(cell.layer(2));
+		cell.layer(2).setName(null);
+		assertEquals(ofMaterial, services.layerName(cell.layer(2)));
+		cell.layer(2).setName("Pellet 7");
+		assertEquals("Pellet 7", services.layerName(cell.layer(2)));
+	}
+
+	@Test
+	void aLayerOutsideOfADesignStillHasALabel() {
+		SolidElectrolyte layer = CellstackFactory.eINSTANCE.createSolidElectrolyte();
+		assertEquals("? \u00b7 ?", services.layerLabel(layer));
+		layer.setMaterial("llzo");
+		layer.setThickness(0.02);
+		assertEquals("llzo \u00b7 20 nm", services.layerLabel(layer));
+		assertEquals("?", services.layerAsr(layer));
+	}
+
+	@Test
+	void kindsAreWords() {
+		assertEquals("current collector", services.layerKind(cell.layer(0)));
+		assertEquals("metal electrode", services.layerKind(cell.layer(1)));
+	}
+
+	@Test
+	void theResistanceOfTheElectrolyteIsShownWithItsBand() {
+		assertTrue(services.layerAsr(cell.layer(2)).matches("[\\d.]+ k?ohm cm2 \\(.+ \u2013 .+\\)"),
+				services.layerAsr(cell.layer(2)));
+	}
+
+	@Test
+	void aTooltipTellsEverything() {
+		String tooltip = services.layerTooltip(cell.layer(2));
+		assertTrue(tooltip.contains("Kind: solid electrolyte") && tooltip.contains("ASR: ") && tooltip.contains("vs Li/Li+"),
+				tooltip);
+	}
+
+	@Test
+	void compositesHavePhasesWithAShare() {
+		CompositeElectrode electrode = CellstackFactory.eINSTANCE.createCompositeElectrode();
+		PhaseFraction phase = CellstackFactory.eINSTANCE.createPhaseFraction();
+		electrode.getPhases().add(phase);
+		assertEquals(List.of(phase), services.phases(electrode));
+		assertEquals(List.of(), services.phases(cell.layer(1)));
+		phase.setMaterial("lfp");
+		assertEquals("lfp \u00b7 ?", services.phaseText(phase));
+		phase.setFraction(0.7);
+		assertEquals("lfp \u00b7 70 %", services.phaseText(phase));
+	}
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.design.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.interphase.design.TestStack;
+import org.interphase.model.CellstackFactory;
+import org.junit.jupiter.api.Test;
+
+class StackServicesTest {
+
+	private final StackServices services = new StackServices();
+	private final TestStack cell = new TestStack(TestStack.GARNET);
+
+	@Test
+	void theTitleIsTheNameOfTheStackThenOfTheDesignThenTheNotation() {
+		cell.stack().setName("Cell A");
+		cell.design().setName("Study");
+		assertEquals("Cell A", services.stackTitle(cell.stack()));
+		cell.stack().setName(null);
+		assertEquals("Study", services.stackTitle(cell.stack()));
+		cell.design().getStacks().add(CellstackFactory.eINSTANCE.createStack());
+		assertEquals(cell.notation(), services.stackTitle(cell.stack()));
+	}
+
+	@Test
+	void theLabelCarriesTheResistance() {
+		cell.stack().setName("Cell A");
+		assertTrue(services.stackLabel(cell.stack()).matches("Cell A: .*ohm cm2 \\(.*\\)"),
+				services.stackLabel(cell.stack()));
+	}
+
+	@Test
+	void theVoltageIsThatOfTheCathodeAgainstLithium() {
+		assertTrue(services.totalVoltage(cell.stack()).startsWith("3.4"), services.totalVoltage(cell.stack()));
+		assertEquals("?", services.totalVoltage(CellstackFactory.eINSTANCE.createStack()));
+	}
+}

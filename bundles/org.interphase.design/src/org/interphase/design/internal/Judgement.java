@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.design.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.interphase.core.assess.BoundaryAssessment;
+import org.interphase.core.assess.DesignAssessment;
+import org.interphase.core.assess.LayerAssessment;
+import org.interphase.core.assess.StackAssessment;
+import org.interphase.core.rule.Finding;
+import org.interphase.model.Boundary;
+import org.interphase.model.Design;
+import org.interphase.model.Identified;
+import org.interphase.model.Layer;
+import org.interphase.model.Stack;
+
+/** The assessment of a design, found by its elements. */
+public final class Judgement {
+
+	private final Map<String, StackAssessment> stacks;
+	private final Map<String, LayerAssessment> layers = new HashMap<>();
+	private final Map<String, BoundaryAssessment> boundaries = new HashMap<>();
+	private final Map<String, List<Finding>> findings;
+
+	Judgement(DesignAssessment assessment) {
+		stacks = byKey(assessment.stacks().stream(), result -> result.stack().id());
+		for (StackAssessment stack : assessment.stacks()) {
+			layers.putAll(byKey(stack.layers().stream(), result -> result.layer().id()));
+			boundaries.putAll(byKey(stack.boundaries().stream(), result -> result.boundary().id()));
+		}
+		findings = assessment.stacks().stream().flatMap(stack -> stack.findings().stream())
+				.filter(finding -> !finding.waived()).collect(Collectors.groupingBy(Finding::element));
+	}
+
+	/** What is said of a stack; empty if it belongs to no design. */
+	public static Optional<StackAssessment> of(Stack stack) {
+		return around(stack).map(judgement -> judgement.stacks.get(stack.getId()));
+	}
+
+	/** What is said of a layer; empty if it belongs to no design. */
+	public static Optional<LayerAssessment> of(Layer layer) {
+		return around(layer).map(judgement -> judgement.layers.get(layer.getId()));
+	}
+
+	/** What is said of a boundary; empty if it belongs to no design. */
+	public static Optional<BoundaryAssessment> of(Boundary boundary) {
+		return around(boundary).map(judgement -> judgement.boundaries.get(boundary.getId()));
+	}
+
+	/** The findings about an element that are not waived, the gravest first. */
+	public static List<Finding> findings(Identified element) {
+		return around(element).map(judgement -> judgement.findings.get(element.getId())).orElse(List.of());
+	}
+
+	private static Optional<Judgement> around(Identified element) {
+		EObject parent = element;
+		while (parent != null && !(parent instanceof Design)) {
+			parent = parent.eContainer();
+		}
+		return parent instanceof Design design ? Optional.of(KeptJudgement.of(design).judgement()) : Optional.empty();
+	}
+
+	private static <T> Map<String, T> byKey(Stream<T> results, Function<T, String> key) {
+		return results.collect(Collectors.toMap(key, Function.identity(), (first, second) -> first));
+	}
+}

@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.design.services;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.interphase.core.registry.Registries;
+import org.interphase.core.rule.Finding;
+import org.interphase.core.rule.QuickFix;
+import org.interphase.core.rule.Severity;
+import org.interphase.design.internal.Edits;
+import org.interphase.design.internal.Judgement;
+import org.interphase.design.internal.Messages;
+import org.interphase.design.internal.Texts;
+import org.interphase.model.Identified;
+
+/**
+ * Findings of the rules about an element; waived ones are left out. A level is one of {@code ERROR}, {@code WARNING} and
+ * {@code INFO}; hints count as information, because validation in Sirius knows no lower level.
+ */
+public final class FindingServices {
+
+	private static final String ICON = "/org.interphase.design/icons/%s.svg"; //$NON-NLS-1$
+
+	/** Whether nothing of this level was found. */
+	public boolean isFree(Identified element, String level) {
+		return findings(element, level).findAny().isEmpty();
+	}
+
+	/** The findings of a level: id and message of the rule, one below the other. */
+	public String findingsOf(Identified element, String level) {
+		return Texts.lines(findings(element, level).map(FindingServices::text).toList());
+	}
+
+	/** All findings, the gravest first, one below the other. */
+	public String findingsText(Identified element) {
+		return Texts.lines(Judgement.findings(element).stream().map(FindingServices::text).toList());
+	}
+
+	/** Whether there are findings. */
+	public boolean hasFindings(Identified element) {
+		return !Judgement.findings(element).isEmpty();
+	}
+
+	/** Whether the gravest finding about an element has this severity. */
+	public boolean isGravest(EObject element, String severity) {
+		return element instanceof Identified identified && gravest(identified).equals(severity);
+	}
+
+	/** Path of the symbol of the gravest severity. */
+	public String severityImage(Identified element) {
+		return String.format(ICON, gravest(element));
+	}
+
+	/**
+	 * Applies the first quick fix that removes a finding of this level.
+	 *
+	 * @throws IllegalArgumentException if no quick fix applies
+	 */
+	public Identified applyFix(Identified element, String level) {
+		record Remedy(QuickFix fix, Finding finding) {
+		}
+		Remedy remedy = findings(element, level)
+				.flatMap(finding -> Registries.standard().quickFixes(finding.rule()).stream()
+						.map(fix -> new Remedy(fix, finding)))
+				.filter(candidate -> Edits.applies(element,
+						domain -> candidate.fix().command(domain, element, candidate.finding())))
+				.findFirst().orElseThrow(() -> new IllegalArgumentException(Messages.edit_notApplicable));
+		Edits.run(element, domain -> remedy.fix().command(domain, element, remedy.finding()));
+		return element;
+	}
+
+	/** Names of the quick fixes for the findings about an element. */
+	public List<String> fixLabels(Identified element) {
+		return Judgement.findings(element).stream()
+				.flatMap(finding -> Registries.standard().quickFixes(finding.rule()).stream()).map(QuickFix::label)
+				.distinct().toList();
+	}
+
+	/** Name of the gravest severity; empty if there are no findings. */
+	private static String gravest(Identified element) {
+		return Judgement.findings(element).stream().map(Finding::severity).max(Severity::compareTo).map(Severity::label)
+				.orElse(""); //$NON-NLS-1$
+	}
+
+	private static Stream<Finding> findings(Identified element, String level) {
+		return Judgement.findings(element).stream().filter(finding -> level(finding.severity()).equals(level));
+	}
+
+	private static String level(Severity severity) {
+		return (severity == Severity.HINT ? Severity.INFO : severity).name();
+	}
+
+	private static String text(Finding finding) {
+		return NLS.bind(Messages.finding_withReason, finding.rule(), finding.message());
+	}
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.design.services;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.interphase.core.edit.StackEdits;
+import org.interphase.core.quantity.FeatureQuantity;
+import org.interphase.core.quantity.Quantities;
+import org.interphase.core.quantity.QuantityException;
+import org.interphase.design.internal.Edits;
+import org.interphase.design.internal.Messages;
+import org.interphase.model.provider.CellstackEditPlugin;
+
+/** Quantities of any element: shown with a readable unit, typed in any unit that fits. */
+public final class QuantityServices {
+
+	private static final String NO_UNIT = "1"; //$NON-NLS-1$
+
+	/** The features that hold quantities. */
+	public List<EAttribute> quantityFeatures(EObject element) {
+		return element.eClass().getEAllAttributes().stream().filter(feature -> FeatureQuantity.of(feature).isPresent())
+				.toList();
+	}
+
+	/** Name of a feature for people, as everywhere in the workbench. */
+	public String featureLabel(EStructuralFeature feature) {
+		return CellstackEditPlugin.INSTANCE.getString(
+				"_UI_" + feature.getEContainingClass().getName() + '_' + feature.getName() + "_feature"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The range of a feature with its unit; empty if it holds no quantity. */
+	public String quantityRange(EStructuralFeature feature) {
+		return FeatureQuantity.of(feature).map(quantity -> {
+			Object[] values = { Quantities.formatExactly(quantity.min(), NO_UNIT),
+					Quantities.formatExactly(quantity.max(), NO_UNIT),
+					quantity.unit().equals(NO_UNIT) ? "" : quantity.unit() }; //$NON-NLS-1$
+			return NLS.bind(Messages.quantity_range, values).strip();
+		}).orElse(""); //$NON-NLS-1$
+	}
+
+	/** A quantity with a unit, nothing lost; empty if unknown. */
+	public String quantityText(EObject element, String feature) {
+		EStructuralFeature found = feature(element, feature);
+		Optional<FeatureQuantity> quantity = FeatureQuantity.of(found);
+		return quantity.isPresent() && element.eGet(found) instanceof Double value && Double.isFinite(value)
+				? Quantities.formatExactly(value, quantity.get().unit()) : ""; //$NON-NLS-1$
+	}
+
+	/**
+	 * Sets a quantity; an empty text makes it unknown.
+	 *
+	 * @param text number and unit
+	 * @throws IllegalArgumentException if the text is no such quantity; the message says what to write
+	 */
+	public EObject setQuantity(EObject element, String feature, String text) {
+		EStructuralFeature found = feature(element, feature);
+		Edits.run(element, domain -> {
+			try {
+				return StackEdits.setQuantity(domain, element, found, text);
+			} catch (QuantityException e) {
+				throw new IllegalArgumentException(e.getMessage(), e);
+			}
+		});
+		return element;
+	}
+
+	private static EStructuralFeature feature(EObject element, String name) {
+		EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
+		if (feature == null) {
+			throw new IllegalArgumentException(Messages.edit_notApplicable);
+		}
+		return feature;
+	}
+}

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.design.services;
+
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.interphase.core.assess.StackAssessment;
+import org.interphase.core.notation.NotationPrinter;
+import org.interphase.design.internal.Judgement;
+import org.interphase.design.internal.Messages;
+import org.interphase.design.internal.Texts;
+import org.interphase.model.Design;
+import org.interphase.model.Stack;
+
+/** What is shown of a stack. */
+public final class StackServices {
+
+	/** Its name, or that of its design where it is the only stack, or else its notation. */
+	public String stackTitle(Stack stack) {
+		String name = Texts.orEmpty(stack.getName());
+		if (!name.isEmpty()) {
+			return name;
+		}
+		String design = stack.eContainer() instanceof Design found && found.getStacks().size() == 1
+				? Texts.orEmpty(found.getName()) : ""; //$NON-NLS-1$
+		return design.isEmpty() ? NotationPrinter.print(stack) : design;
+	}
+
+	/** Its title with its resistance. */
+	public String stackLabel(Stack stack) {
+		return NLS.bind(Messages.label_stackTotals, stackTitle(stack), totalAsr(stack));
+	}
+
+	/** Median resistance of all layers and boundaries with its band; a question mark if nothing is known. */
+	public String totalAsr(Stack stack) {
+		Optional<StackAssessment> result = Judgement.of(stack);
+		return Texts.asr(result.isPresent() ? result.get().totals().asr() : null);
+	}
+
+	/** Voltage of the whole stack; a question mark if unknown. */
+	public String totalVoltage(Stack stack) {
+		return Texts.quantity(Judgement.of(stack).map(result -> result.totals().openCircuitVoltage()).orElse(null), "V"); //$NON-NLS-1$
+	}
+}
