@@ -24,6 +24,7 @@ import org.interphase.core.evidence.EvidenceRecord;
 import org.interphase.core.exchange.DesignExporter;
 import org.interphase.core.exchange.DesignImporter;
 import org.interphase.core.internal.evidence.EvidenceIndex;
+import org.interphase.core.internal.registry.Contributed;
 import org.interphase.core.internal.registry.ExtensionPointContributions;
 import org.interphase.core.internal.registry.Identity;
 import org.interphase.core.internal.registry.MaterialIndex;
@@ -47,45 +48,25 @@ import org.interphase.core.treatment.TreatmentKind;
  */
 public final class Registries {
 
+	private static final Comparator<MaterialLibrary> BY_RANK = Comparator.comparingInt(MaterialLibrary::rank).reversed();
+
+	private final Contributed contributed;
 	private final List<MaterialLibrary> materialLibraries;
-	private final List<EvidenceLibrary> evidenceLibraries;
-	private final List<LayerEstimator> layerEstimators;
-	private final List<BoundaryEstimator> boundaryEstimators;
-	private final List<InterphaseModel> interphaseModels;
 	private final List<Rule> rules;
-	private final List<QuickFix> quickFixes;
 	private final List<RuleProfile> profiles;
-	private final List<TreatmentKind> treatments;
-	private final List<OutputModel> outputModels;
-	private final List<DesignTemplates> templates;
-	private final List<DesignImporter> importers;
-	private final List<DesignExporter> exporters;
-	private final List<CliCommand> commands;
-	private final List<SpectrumModel> spectrumModels;
 	private final List<ContributionProblem> problems;
 	private final MaterialIndex materials;
 	private final EvidenceLookup evidence;
 
 	private Registries(Builder builder, Predicate<EvidenceRecord> kept) {
-		materialLibraries = List.copyOf(builder.materialLibraries);
-		evidenceLibraries = List.copyOf(builder.evidenceLibraries);
-		layerEstimators = List.copyOf(builder.layerEstimators);
-		boundaryEstimators = List.copyOf(builder.boundaryEstimators);
-		interphaseModels = List.copyOf(builder.interphaseModels);
-		rules = List.copyOf(builder.rules);
-		quickFixes = List.copyOf(builder.quickFixes);
-		treatments = List.copyOf(builder.treatments);
+		contributed = new Contributed(builder.contributions);
+		materialLibraries = contributed.of(MaterialLibrary.class, BY_RANK);
+		rules = contributed.of(Rule.class, Comparator.comparing(rule -> rule.descriptor().id()));
+		profiles = contributed.of(RuleProfile.class, Comparator.comparing(RuleProfile::id));
 		problems = Stream.concat(builder.problems.stream(), materialLibraries.stream().flatMap(Registries::problemsOf))
 				.distinct().toList();
-		profiles = List.copyOf(builder.profiles);
-		outputModels = List.copyOf(builder.outputModels);
-		templates = List.copyOf(builder.templates);
-		importers = List.copyOf(builder.importers);
-		exporters = List.copyOf(builder.exporters);
-		commands = List.copyOf(builder.commands);
-		spectrumModels = List.copyOf(builder.spectrumModels);
 		materials = MaterialIndex.of(materialLibraries);
-		evidence = EvidenceIndex.of(evidenceLibraries).where(kept);
+		evidence = EvidenceIndex.of(evidenceLibraries()).where(kept);
 	}
 
 	/** What the installed bundles (or, without OSGi, the class path) contribute; read once. */
@@ -95,17 +76,17 @@ public final class Registries {
 
 	/** Estimators of layers. */
 	public List<LayerEstimator> layerEstimators() {
-		return layerEstimators;
+		return contributed.of(LayerEstimator.class);
 	}
 
 	/** Estimators of boundaries. */
 	public List<BoundaryEstimator> boundaryEstimators() {
-		return boundaryEstimators;
+		return contributed.of(BoundaryEstimator.class);
 	}
 
 	/** Models of the interphase, in the order in which they are asked. */
 	public List<InterphaseModel> interphaseModels() {
-		return interphaseModels;
+		return contributed.of(InterphaseModel.class);
 	}
 
 	/** Rules, ordered by id. */
@@ -115,17 +96,17 @@ public final class Registries {
 
 	/** Quick fixes for the findings of a rule. */
 	public List<QuickFix> quickFixes(String rule) {
-		return quickFixes.stream().filter(fix -> fix.rules().contains(rule)).toList();
+		return contributed.of(QuickFix.class).stream().filter(fix -> fix.rules().contains(rule)).toList();
 	}
 
 	/** Kinds of surface treatments. */
 	public List<TreatmentKind> treatments() {
-		return treatments;
+		return contributed.of(TreatmentKind.class);
 	}
 
 	/** The kind of treatment with this id or alias; case does not matter. */
 	public Optional<TreatmentKind> treatment(String name) {
-		return treatments.stream().filter(kind -> kind.id().equalsIgnoreCase(name)
+		return treatments().stream().filter(kind -> kind.id().equalsIgnoreCase(name)
 				|| kind.aliases().stream().anyMatch(name::equalsIgnoreCase)).findFirst();
 	}
 
@@ -152,37 +133,31 @@ public final class Registries {
 
 	/** All contributions with the bundles that brought them, by kind and id. */
 	public List<ContributionInfo> contributions() {
-		return all().flatMap(contribution -> Identity.of(contribution).stream()
+		return contributed.all().flatMap(contribution -> Identity.of(contribution).stream()
 				.map(named -> Provenances.info(named.id(), named.kind(), contribution.getClass())))
 				.sorted(Comparator.comparing(ContributionInfo::kind).thenComparing(ContributionInfo::id)).toList();
 	}
 
 	private Builder copy(Predicate<Object> kept) {
 		Builder builder = new Builder();
-		all().filter(kept).forEach(builder::addProbed);
+		contributed.all().filter(kept).forEach(builder.contributions::add);
 		problems.forEach(problem -> builder.addProblem(problem.contribution(), problem.problem()));
 		return builder;
 	}
 
-	private Stream<Object> all() {
-		return Stream.<List<?>>of(materialLibraries, evidenceLibraries, layerEstimators, boundaryEstimators,
-				interphaseModels, outputModels, spectrumModels, rules, quickFixes, profiles, treatments, templates,
-				importers, exporters, commands).flatMap(List::stream).map(Object.class::cast).distinct();
-	}
-
 	/** Readers of other formats. */
 	public List<DesignImporter> importers() {
-		return importers;
+		return contributed.of(DesignImporter.class);
 	}
 
 	/** Writers of other formats. */
 	public List<DesignExporter> exporters() {
-		return exporters;
+		return contributed.of(DesignExporter.class);
 	}
 
 	/** Commands that are added to the command line. */
 	public List<CliCommand> commands() {
-		return commands;
+		return contributed.of(CliCommand.class);
 	}
 
 	/** The rule with this id. */
@@ -202,12 +177,12 @@ public final class Registries {
 
 	/** Models of what a cell gives, e.g. its energy. */
 	public List<OutputModel> outputModels() {
-		return outputModels;
+		return contributed.of(OutputModel.class);
 	}
 
 	/** Designs to start from. */
 	public List<DesignTemplate> templates() {
-		return templates.stream().flatMap(source -> source.templates().stream()).toList();
+		return contributed.of(DesignTemplates.class).stream().flatMap(source -> source.templates().stream()).toList();
 	}
 
 	/** The template with this id; case does not matter. */
@@ -217,7 +192,7 @@ public final class Registries {
 
 	/** Models of the impedance spectrum, in the order in which they are asked. */
 	public List<SpectrumModel> spectrumModels() {
-		return spectrumModels;
+		return contributed.of(SpectrumModel.class);
 	}
 
 	/** Libraries of materials. */
@@ -227,7 +202,7 @@ public final class Registries {
 
 	/** Libraries of measured interfaces. */
 	public List<EvidenceLibrary> evidenceLibraries() {
-		return evidenceLibraries;
+		return contributed.of(EvidenceLibrary.class);
 	}
 
 	/** Contributions that could not be loaded. */
@@ -251,53 +226,26 @@ public final class Registries {
 	/** Collects contributions. */
 	public static final class Builder {
 
-		private final List<MaterialLibrary> materialLibraries = new ArrayList<>();
-		private final List<EvidenceLibrary> evidenceLibraries = new ArrayList<>();
-		private final List<LayerEstimator> layerEstimators = new ArrayList<>();
-		private final List<BoundaryEstimator> boundaryEstimators = new ArrayList<>();
-		private final List<InterphaseModel> interphaseModels = new ArrayList<>();
-		private final List<Rule> rules = new ArrayList<>();
-		private final List<QuickFix> quickFixes = new ArrayList<>();
-		private final List<TreatmentKind> treatments = new ArrayList<>();
+		private final List<Object> contributions = new ArrayList<>();
 		private final Set<Identity> identities = new HashSet<>();
-		private final List<RuleProfile> profiles = new ArrayList<>();
-		private final List<OutputModel> outputModels = new ArrayList<>();
-		private final List<DesignTemplates> templates = new ArrayList<>();
-		private final List<DesignImporter> importers = new ArrayList<>();
-		private final List<DesignExporter> exporters = new ArrayList<>();
-		private final List<CliCommand> commands = new ArrayList<>();
-		private final List<SpectrumModel> spectrumModels = new ArrayList<>();
 		private final List<ContributionProblem> problems = new ArrayList<>();
 
-		/** Adds a contribution to each registry whose interface it implements. One that cannot say what it is, or whose id is taken, becomes a problem. */
+		/**
+		 * Adds a contribution to each registry whose interface it implements. One that cannot say what it is, or whose id is taken,
+		 * becomes a problem.
+		 */
 		public Builder add(Object contribution) {
 			Optional<String> problem = Probe.problem(contribution).or(() -> taken(contribution));
-			return problem.isPresent() ? addProblem(contribution.getClass().getName(), problem.get())
-					: addProbed(contribution);
+			if (problem.isPresent()) {
+				return addProblem(contribution.getClass().getName(), problem.get());
+			}
+			contributions.add(contribution);
+			return this;
 		}
 
 		private Optional<String> taken(Object contribution) {
 			return Identity.of(contribution).stream().filter(identity -> !identities.add(identity)).findFirst()
 					.map(identity -> "There is a " + identity.kind() + " with the id '" + identity.id() + "' already."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		}
-
-		private Builder addProbed(Object contribution) {
-			addIf(MaterialLibrary.class, contribution, materialLibraries);
-			addIf(EvidenceLibrary.class, contribution, evidenceLibraries);
-			addIf(LayerEstimator.class, contribution, layerEstimators);
-			addIf(BoundaryEstimator.class, contribution, boundaryEstimators);
-			addIf(InterphaseModel.class, contribution, interphaseModels);
-			addIf(Rule.class, contribution, rules);
-			addIf(QuickFix.class, contribution, quickFixes);
-			addIf(TreatmentKind.class, contribution, treatments);
-			addIf(RuleProfile.class, contribution, profiles);
-			addIf(OutputModel.class, contribution, outputModels);
-			addIf(DesignTemplates.class, contribution, templates);
-			addIf(DesignImporter.class, contribution, importers);
-			addIf(DesignExporter.class, contribution, exporters);
-			addIf(CliCommand.class, contribution, commands);
-			addIf(SpectrumModel.class, contribution, spectrumModels);
-			return this;
 		}
 
 		/** Notes a contribution that could not be loaded. */
@@ -308,16 +256,7 @@ public final class Registries {
 
 		/** The registries with all that was added. */
 		public Registries build() {
-			materialLibraries.sort(Comparator.comparingInt(MaterialLibrary::rank).reversed());
-			rules.sort((a, b) -> a.descriptor().id().compareTo(b.descriptor().id()));
-			profiles.sort((a, b) -> a.id().compareTo(b.id()));
 			return new Registries(this, record -> true);
-		}
-
-		private static <T> void addIf(Class<T> type, Object contribution, List<T> list) {
-			if (type.isInstance(contribution)) {
-				list.add(type.cast(contribution));
-			}
 		}
 	}
 
