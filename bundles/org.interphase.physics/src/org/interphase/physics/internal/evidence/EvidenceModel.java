@@ -31,6 +31,9 @@ final class EvidenceModel {
 	private static final double[] SIMILARITIES = { 0.25, 0.5, 1, 2, 4 };
 	private static final double[] LABS = { 0.1, 0.2, 0.4, 0.8, 1.6, 3.2 };
 
+	/** A sweep asks for many conditions that are never asked again. */
+	private static final int MOST_KNOWN = 10_000;
+
 	private final List<Observation> observations;
 	private final SpreadModel spread;
 	private final CholeskyDecomposition covariance;
@@ -82,6 +85,9 @@ final class EvidenceModel {
 
 	/** The estimate for an interface, the same object for equal ones; empty if no interface was measured that is at all alike. */
 	Optional<Estimate> estimate(Place place) {
+		if (known.size() >= MOST_KNOWN) {
+			known.clear();
+		}
 		return known.computeIfAbsent(place, found -> {
 			Pooled pooled = pooled(found);
 			return pooled.distance() >= Nearness.NOTHING ? Optional.empty() : Optional
