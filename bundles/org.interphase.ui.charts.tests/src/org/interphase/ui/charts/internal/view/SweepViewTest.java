@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.charts.internal.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.IWorkbenchPage;
+import org.interphase.model.CellstackPackage;
+import org.interphase.ui.charts.ChartViews;
+import org.interphase.ui.charts.internal.data.SweepChoice;
+import org.interphase.ui.charts.internal.figure.Figure;
+import org.interphase.ui.charts.internal.figure.Mark;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sweeps in the real workbench. */
+@NonNullByDefault({})
+class SweepViewTest {
+
+	private OpenedDesign design;
+	private SweepView view;
+
+	@BeforeEach
+	void open() throws Exception {
+		design = new OpenedDesign(OpenedDesign.POLISHED);
+		view = assertInstanceOf(SweepView.class, design.page().showView(ChartViews.SWEEP));
+		OpenedDesign.settle();
+		view.axes().get(0).choose(choice(CellstackPackage.Literals.LAYER__THICKNESS, "LLZO"));
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		design.page().hideView(view);
+		design.close();
+	}
+
+	private SweepChoice choice(EAttribute attribute, String group) {
+		return view.choices().stream().filter(found -> found.attribute() == attribute && found.group().equals(group)).findFirst()
+				.orElseThrow();
+	}
+
+	private Figure run() {
+		Figure before = view.pane().figure();
+		view.start();
+		assertTrue(view.isRunning());
+		OpenedDesign.waitUntil("result", () -> !view.isRunning() && view.pane().figure() != before);
+		return view.pane().figure();
+	}
+
+	private void picture(String name) {
+		IWorkbenchPage page = design.page();
+		page.activate(view);
+		page.toggleZoom(page.getReference(view));
+		OpenedDesign.settle();
+		design.picture(name);
+		page.toggleZoom(page.getReference(view));
+	}
+
+	@Test
+	void curveOverAThicknessTypedInAnyUnit() {
+		view.axes().get(0).setRange("0.02 mm", "1 mm", 12, true);
+		Figure figure = run();
+		assertEquals(12, figure.data().rows().size());
+		assertEquals(20, (double) figure.data().rows().get(0).get(0), 1e-6);
+		assertTrue(figure.x().logarithmic());
+		picture("sweep-curve");
+	}
+
+	@Test
+	void twoQuantitiesMakeAMap() {
+		view.axes().get(0).setRange("20 um", "1 mm", 12, true);
+		view.axes().get(1).choose(choice(CellstackPackage.Literals.CONDITIONS__TEMPERATURE, "Conditions"));
+		view.axes().get(1).setRange("0 C", "80 C", 10, false);
+		Figure figure = run();
+		assertEquals(120, figure.data().rows().size());
+		assertTrue(figure.marks().stream().anyMatch(Mark.Line.class::isInstance), "iso lines");
+		picture("sweep-map");
+	}
+
+	@Test
+	void wrongRangeSaysWhyAndCannotRun() {
+		view.axes().get(0).setRange("5 bar", "1 mm", 5, true);
+		assertFalse(view.problem().isBlank());
+		view.start();
+		assertFalse(view.isRunning());
+		view.axes().get(0).setRange("1 um", "1 mm", 5, true);
+		assertEquals("", view.problem());
+	}
+
+	@Test
+	void cancelledSweepKeepsTheFigureBefore() {
+		view.axes().get(0).setRange("1 um", "1 mm", 200, true);
+		Figure before = view.pane().figure();
+		view.start();
+		view.cancel();
+		OpenedDesign.waitUntil("end", () -> !view.isRunning());
+		OpenedDesign.settle();
+		assertEquals(before, view.pane().figure());
+	}
+}

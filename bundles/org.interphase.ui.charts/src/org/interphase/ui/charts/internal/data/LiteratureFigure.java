@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.charts.internal.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.eclipse.osgi.util.NLS;
+import org.interphase.core.assess.BoundaryAssessment;
+import org.interphase.core.assess.EstimateResult;
+import org.interphase.core.evidence.EvidenceRecord;
+import org.interphase.core.evidence.EvidenceValue;
+import org.interphase.core.quantity.Figures;
+import org.interphase.core.registry.Registries;
+import org.interphase.core.uncertainty.Summary;
+import org.interphase.ui.charts.internal.figure.Axis;
+import org.interphase.ui.charts.internal.figure.DataTable;
+import org.interphase.ui.charts.internal.figure.Figure;
+import org.interphase.ui.charts.internal.figure.Hint;
+import org.interphase.ui.charts.internal.figure.Ink;
+import org.interphase.ui.charts.internal.figure.LegendEntry;
+import org.interphase.ui.charts.internal.figure.Mark;
+import org.interphase.ui.charts.internal.figure.Place;
+import org.interphase.ui.charts.internal.figure.Tone;
+
+/** A boundary among the published interfaces of its class: one strip per treatment, the own band behind all of them. */
+public final class LiteratureFigure {
+
+	private static final double HALF = 0.32;
+	private static final double RADIUS = 4.5;
+
+	private final Registries registries;
+	private final List<String> names = new ArrayList<>();
+	private final List<Mark> marks = new ArrayList<>();
+	private final List<List<Object>> rows = new ArrayList<>();
+	private double smallest = Double.MAX_VALUE;
+	private double largest;
+
+	private LiteratureFigure(Registries registries) {
+		this.registries = registries;
+	}
+
+	/** The figure of the selected boundary, or of the most resistive one. */
+	public static Figure of(Subject subject, Registries registries) {
+		Optional<BoundaryAssessment> boundary = subject.boundary();
+		if (boundary.isEmpty()) {
+			return Figure.empty(Messages.literature_title, Messages.literature_noBoundary);
+		}
+		return new LiteratureFigure(registries).figure(boundary.get());
+	}
+
+	private Figure figure(BoundaryAssessment boundary) {
+		InterfaceClass wanted = InterfaceClass.of(boundary.boundary());
+		String title = NLS.bind(Messages.literature_titleOf, boundary.boundary().label());
+		List<EvidenceRecord> records = registries.evidence().all().stream()
+				.filter(record -> record.isSingleInterfaceAsr() && wanted.holds(record)).toList();
+		if (records.isEmpty()) {
+			return Figure.empty(title, NLS.bind(Messages.literature_none, wanted.text()));
+		}
+		boundary.headline().filter(headline -> headline.asr().median() > 0).ifPresent(headline -> own(boundary, headline));
+		byTreatment(records).forEach(this::strip);
+		if (smallest > largest) {
+			return Figure.empty(title, NLS.bind(Messages.literature_none, wanted.text()));
+		}
+		return new Figure(title, NLS.bind(Messages.literature_note, records.size(), records.getFirst().interfaceClass()),
+				Axis.logarithmic(Messages.axis_asr, smallest, largest), Axis.categories("", names), false, marks, //$NON-NLS-1$
+				List.of(new LegendEntry(Messages.legend_own, new Ink(Tone.OWN, 0.6)),
+						new LegendEntry(Messages.legend_published, Ink.of(Tone.MEASURED)),
+						new LegendEntry(Messages.legend_before, new Ink(Tone.MUTED, 0.7))),
+				new DataTable(List.of(Messages.column_id, Messages.column_left, Messages.column_right, Messages.column_treatment,
+						Messages.column_before, Messages.column_after, Messages.column_temperature, Messages.column_pressure,
+						Messages.column_provenance, Messages.column_sources), rows));
+	}
+
+	private void own(BoundaryAssessment boundary, EstimateResult headline) {
+		Summary asr = headline.asr();
+		names.add(Messages.literature_own);
+		Hint hint = new Hint(Words.lines(boundary.boundary().label(), Words.band(asr, Messages.unit_asr),
+				NLS.bind(Messages.hint_estimate, headline.name(), headline.basis().label())), boundary.boundary().id());
+		marks.add(new Mark.Box(new Place(asr.p5(), Double.NEGATIVE_INFINITY), new Place(asr.p95(), Double.POSITIVE_INFINITY),
+				new Ink(Tone.OWN, 0.13), hint));
+		marks.add(new Mark.Line(List.of(new Place(asr.median(), Double.NEGATIVE_INFINITY),
+				new Place(asr.median(), Double.POSITIVE_INFINITY)), new Ink(Tone.OWN, 0.7), 1, true, Hint.NONE));
+		marks.add(new Mark.Box(new Place(asr.p5(), -HALF), new Place(asr.p95(), HALF), new Ink(Tone.OWN, 0.45), hint));
+		marks.add(new Mark.Dot(new Place(asr.median(), 0), RADIUS + 1, Ink.of(Tone.OWN), hint));
+		reach(asr.p5() > 0 ? asr.p5() : asr.median());
+		reach(asr.p95());
+	}
+
+	private static List<Map.Entry<String, List<EvidenceRecord>>> byTreatment(List<EvidenceRecord> records) {
+		Map<String, List<EvidenceRecord>> groups = new TreeMap<>();
+		records.forEach(record -> groups.computeIfAbsent(record.treatment(), key -> new ArrayList<>()).add(record));
+		return groups.entrySet().stream()
+				.sorted(Comparator.comparingDouble((Map.Entry<String, List<EvidenceRecord>> group) -> lowest(group.getValue())))
+				.toList();
+	}
+
+	private static double lowest(List<EvidenceRecord> records) {
+		return records.stream().flatMap(record -> record.after().or(record::before).stream())
+				.mapToDouble(EvidenceValue::central).min().orElse(Double.MAX_VALUE);
+	}
+
+	private void strip(Map.Entry<String, List<EvidenceRecord>> group) {
+		int row = names.size();
+		names.add(Words.label(group.getKey().isBlank() ? Messages.literature_untreated : group.getKey()));
+		for (EvidenceRecord record : group.getValue()) {
+			record.before().ifPresent(value -> point(row, record, value, new Ink(Tone.MUTED, 0.7)));
+			record.after().ifPresent(value -> point(row, record, value, Ink.of(Tone.MEASURED)));
+			rows.add(List.of(record.id(), record.left(), record.right(), record.treatment(), number(record.before()),
+					number(record.after()), record.temperature(), record.pressure(), record.provenance().code(),
+					String.join("; ", Words.sources(record.source(), registries)))); //$NON-NLS-1$
+		}
+	}
+
+	private void point(int row, EvidenceRecord record, EvidenceValue value, Ink ink) {
+		if (value.central() <= 0) {
+			return;
+		}
+		Hint hint = hint(record, value);
+		if (value.low() < value.high()) {
+			marks.add(new Mark.Whisker(new Place(value.low(), row), new Place(value.high(), row), ink, hint));
+			reach(value.low());
+			reach(value.high());
+		}
+		marks.add(new Mark.Dot(new Place(value.central(), row), RADIUS, ink, hint));
+		reach(value.central());
+	}
+
+	private Hint hint(EvidenceRecord record, EvidenceValue value) {
+		String limit = switch (value.limit()) {
+		case NONE -> ""; //$NON-NLS-1$
+		case UPPER -> "\u2264 "; //$NON-NLS-1$
+		case LOWER -> "\u2265 "; //$NON-NLS-1$
+		};
+		String number = value.low() < value.high() ? Figures.number(value.low()) + '\u2013' + Figures.number(value.high())
+				: Figures.number(value.central());
+		String conditions = NLS.bind(Messages.literature_conditions, Figures.number(record.temperature()),
+				Figures.number(record.pressure()));
+		return new Hint(Words.lines(record.id() + "  " + record.left() + '|' + record.right(), //$NON-NLS-1$
+				limit + number + ' ' + record.unit(), record.treatmentDetail(), conditions,
+				NLS.bind(Messages.literature_provenance, record.provenance().code(), record.confidence()),
+				Words.sourceLine(Words.sources(record.source(), registries))), ""); //$NON-NLS-1$
+	}
+
+	private static double number(Optional<EvidenceValue> value) {
+		return value.map(EvidenceValue::central).orElse(Double.NaN);
+	}
+
+	private void reach(double value) {
+		if (value > 0) {
+			// a point on the edge would be cut in half
+			smallest = Math.min(smallest, value * 0.8);
+			largest = Math.max(largest, value);
+		}
+	}
+}

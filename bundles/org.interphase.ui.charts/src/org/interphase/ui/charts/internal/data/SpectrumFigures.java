@@ -1,0 +1,234 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.charts.internal.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+import org.eclipse.osgi.util.NLS;
+import org.hipparchus.complex.Complex;
+import org.interphase.core.context.MeasurementContext;
+import org.interphase.core.context.SpectrumPoint;
+import org.interphase.core.output.Arc;
+import org.interphase.core.output.Spectrum;
+import org.interphase.core.quantity.Figures;
+import org.interphase.core.quantity.Quantities;
+import org.interphase.model.MeasuredQuantity;
+import org.interphase.physics.model.Impedance;
+import org.interphase.scene.Shape;
+import org.interphase.ui.charts.internal.figure.Axis;
+import org.interphase.ui.charts.internal.figure.DataTable;
+import org.interphase.ui.charts.internal.figure.Figure;
+import org.interphase.ui.charts.internal.figure.Hint;
+import org.interphase.ui.charts.internal.figure.Ink;
+import org.interphase.ui.charts.internal.figure.LegendEntry;
+import org.interphase.ui.charts.internal.figure.Mark;
+import org.interphase.ui.charts.internal.figure.Place;
+import org.interphase.ui.charts.internal.figure.Tone;
+
+/** The predicted impedance of a stack: Nyquist with one labelled arc per process, and Bode. */
+public final class SpectrumFigures {
+
+	/** Arcs with less than this share of all arcs are not labelled. */
+	private static final double LABELLED = 0.04;
+	private static final int ARC_STEPS = 48;
+	private static final double ARC_DECADES = 3.5;
+	private static final double MEGA = 1e6;
+	private static final double KILO = 1e3;
+	private static final double SMALL = 1.6;
+	private static final double LARGE = 3.2;
+
+	private SpectrumFigures() {
+	}
+
+	/** Nyquist. */
+	public static Figure nyquist(Subject subject, Spectrum spectrum) {
+		List<Mark> marks = new ArrayList<>();
+		List<Mark> captions = new ArrayList<>();
+		double all = spectrum.arcs().stream().mapToDouble(Arc::resistance).sum();
+		double start = seriesResistance(spectrum);
+		double height = spectrum.points().stream().mapToDouble(point -> -point.imaginary()).max().orElse(0);
+		for (Arc arc : spectrum.arcs()) {
+			Place apex = arc(arc, start, marks);
+			height = Math.max(height, apex.y());
+			if (arc.resistance() >= LABELLED * all) {
+				captions.add(new Mark.Caption(apex, 0, -9, Shape.Anchor.MIDDLE, Words.label(arc.label()), Ink.of(Tone.TEXT)));
+			}
+			start += arc.resistance();
+		}
+		marks.add(new Mark.Line(spectrum.points().stream().map(SpectrumFigures::place).toList(), Ink.of(Tone.LAYER), 2, false,
+				Hint.NONE));
+		for (SpectrumPoint point : spectrum.points()) {
+			boolean isDecade = isDecade(point.frequency());
+			marks.add(new Mark.Dot(place(point), isDecade ? LARGE : SMALL, Ink.of(Tone.LAYER), hint(point)));
+			if (isDecade) {
+				captions.add(new Mark.Caption(place(point), 0, 12, Shape.Anchor.MIDDLE,
+						hertz(point.frequency()), Ink.of(Tone.MUTED)));
+			}
+		}
+		List<SpectrumPoint> measured = measured(subject);
+		measured.forEach(point -> marks.add(new Mark.Dot(place(point), LARGE, Ink.of(Tone.MEASURED), hint(point))));
+		marks.addAll(captions);
+		double right = Math.max(start, measured.stream().mapToDouble(SpectrumPoint::real).max().orElse(0));
+		double top = Math.max(height, measured.stream().mapToDouble(point -> -point.imaginary()).max().orElse(0));
+		return new Figure(Messages.nyquist_title, note(spectrum), Axis.exact(Messages.axis_real, false, 0, right * 1.05),
+				Axis.exact(Messages.axis_imaginary, false, 0, top * 1.3), true, marks, legend(!measured.isEmpty()),
+				table(spectrum));
+	}
+
+	/** Bode: modulus and phase over frequency. */
+	public static List<Figure> bode(Subject subject, Spectrum spectrum) {
+		List<SpectrumPoint> measured = measured(subject);
+		List<SpectrumPoint> all = new ArrayList<>(spectrum.points());
+		all.addAll(measured);
+		double lowest = all.stream().mapToDouble(SpectrumFigures::modulus).min().orElse(1);
+		double highest = all.stream().mapToDouble(SpectrumFigures::modulus).max().orElse(10);
+		double steepest = all.stream().mapToDouble(SpectrumFigures::phase).max().orElse(90);
+		return List.of(
+				bode(Messages.bode_modulus, Axis.logarithmic(Messages.axis_modulus, lowest, highest), spectrum, measured,
+						SpectrumFigures::modulus),
+				bode(Messages.bode_phase, Axis.exact(Messages.axis_phase, false, 0, Math.max(10, steepest * 1.15)), spectrum,
+						measured, SpectrumFigures::phase));
+	}
+
+	private static Figure bode(String title, Axis y, Spectrum spectrum, List<SpectrumPoint> measured,
+			ToDoubleFunction<SpectrumPoint> value) {
+		List<Mark> marks = new ArrayList<>();
+		for (Arc arc : spectrum.arcs()) {
+			marks.add(new Mark.Line(
+					List.of(new Place(arc.frequency(), Double.NEGATIVE_INFINITY), new Place(arc.frequency(), Double.POSITIVE_INFINITY)),
+					new Ink(Tone.BOUNDARY, 0.55), 1, true, Hint.NONE));
+			marks.add(new Mark.Caption(new Place(arc.frequency(), y.upper()), 3, 9, Shape.Anchor.START, Words.label(arc.label()),
+					Ink.of(Tone.MUTED)));
+		}
+		marks.add(new Mark.Line(spectrum.points().stream()
+				.map(point -> new Place(point.frequency(), value.applyAsDouble(point))).toList(), Ink.of(Tone.LAYER), 2, false,
+				Hint.NONE));
+		for (SpectrumPoint point : spectrum.points()) {
+			marks.add(new Mark.Dot(new Place(point.frequency(), value.applyAsDouble(point)), SMALL, Ink.of(Tone.LAYER),
+					hint(point)));
+		}
+		for (SpectrumPoint point : measured) {
+			marks.add(new Mark.Dot(new Place(point.frequency(), value.applyAsDouble(point)), LARGE, Ink.of(Tone.MEASURED),
+					hint(point)));
+		}
+		double lowest = spectrum.points().stream().mapToDouble(SpectrumPoint::frequency).min().orElse(1);
+		double highest = spectrum.points().stream().mapToDouble(SpectrumPoint::frequency).max().orElse(10);
+		return new Figure(title, note(spectrum), Axis.logarithmic(Messages.axis_frequency, lowest, highest), y, false, marks,
+				legend(!measured.isEmpty()), table(spectrum));
+	}
+
+	/** One arc on its own, standing where the faster ones end; gives its top. */
+	private static Place arc(Arc arc, double start, List<Mark> marks) {
+		List<Place> places = new ArrayList<>();
+		Place apex = new Place(start, 0);
+		for (int step = -ARC_STEPS; step <= ARC_STEPS; step++) {
+			double frequency = arc.frequency() * Math.pow(10, ARC_DECADES * step / ARC_STEPS);
+			Complex value = Impedance.arc(arc.resistance(), arc.q(), arc.alpha(), frequency);
+			Place place = new Place(start + value.getReal(), -value.getImaginary());
+			places.add(place);
+			if (place.y() > apex.y()) {
+				apex = place;
+			}
+		}
+		String text = Words.lines(arc.label(),
+				NLS.bind(Messages.arc_values,
+						new Object[] { Figures.quantity(arc.resistance(), Messages.unit_asr),
+								hertz(arc.frequency()), Quantities.format(arc.capacitance(), "F/cm2"), //$NON-NLS-1$
+								Figures.number(arc.alpha()) }));
+		marks.add(new Mark.Line(places, new Ink(Tone.BOUNDARY, 0.6), 1.2, true, new Hint(text, arc.element())));
+		return apex;
+	}
+
+	/** What lies in series with the arcs: their sum taken off the first point. */
+	private static double seriesResistance(Spectrum spectrum) {
+		if (spectrum.points().isEmpty()) {
+			return 0;
+		}
+		SpectrumPoint first = spectrum.points().getFirst();
+		double arcs = spectrum.arcs().stream()
+				.mapToDouble(arc -> Impedance.arc(arc.resistance(), arc.q(), arc.alpha(), first.frequency()).getReal()).sum();
+		return Math.max(0, first.real() - arcs);
+	}
+
+	/** Measured points of the stack and its boundaries, per area. */
+	private static List<SpectrumPoint> measured(Subject subject) {
+		List<SpectrumPoint> points = new ArrayList<>();
+		for (MeasurementContext measurement : subject.stack().stack().measurements()) {
+			if (measurement.quantity() == MeasuredQuantity.IMPEDANCE_SPECTRUM) {
+				double factor = factor(measurement, subject.stack().stack().area());
+				if (Double.isFinite(factor)) {
+					measurement.spectrum().forEach(point -> points.add(new SpectrumPoint(point.frequency(),
+							point.real() * factor, point.imaginary() * factor)));
+				}
+			}
+		}
+		return points;
+	}
+
+	private static double factor(MeasurementContext measurement, double stackArea) {
+		if (Quantities.areSameKind(measurement.unit(), "ohm cm2")) { //$NON-NLS-1$
+			return Quantities.convert(1, measurement.unit(), "ohm cm2"); //$NON-NLS-1$
+		}
+		double area = Double.isNaN(measurement.area()) ? stackArea : measurement.area();
+		return Quantities.areSameKind(measurement.unit(), "ohm") ? Quantities.convert(1, measurement.unit(), "ohm") * area //$NON-NLS-1$ //$NON-NLS-2$
+				: Double.NaN;
+	}
+
+	private static List<LegendEntry> legend(boolean withMeasured) {
+		List<LegendEntry> entries = new ArrayList<>();
+		entries.add(new LegendEntry(Messages.legend_predicted, Ink.of(Tone.LAYER)));
+		entries.add(new LegendEntry(Messages.legend_arc, new Ink(Tone.BOUNDARY, 0.6)));
+		if (withMeasured) {
+			entries.add(new LegendEntry(Messages.legend_measured, Ink.of(Tone.MEASURED)));
+		}
+		return entries;
+	}
+
+	private static String note(Spectrum spectrum) {
+		return String.join(" ", spectrum.notes()); //$NON-NLS-1$
+	}
+
+	private static DataTable table(Spectrum spectrum) {
+		List<List<Object>> rows = new ArrayList<>();
+		for (SpectrumPoint point : spectrum.points()) {
+			rows.add(List.of(point.frequency(), point.real(), point.imaginary(), modulus(point), phase(point)));
+		}
+		return new DataTable(List.of(Messages.column_frequency, Messages.column_real, Messages.column_imaginary,
+				Messages.column_modulus, Messages.column_phase), rows);
+	}
+
+	private static Hint hint(SpectrumPoint point) {
+		return new Hint(NLS.bind(Messages.point_values, new Object[] { hertz(point.frequency()),
+				Figures.quantity(point.real(), Messages.unit_asr), Figures.quantity(-point.imaginary(), Messages.unit_asr) }),
+				""); //$NON-NLS-1$
+	}
+
+	/** A frequency with the prefix that reads best. */
+	private static String hertz(double frequency) {
+		String unit = frequency >= MEGA ? "MHz" : frequency >= KILO ? "kHz" : frequency >= 1 ? "Hz" : "mHz"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return Figures.quantity(Quantities.convert(frequency, "Hz", unit), unit); //$NON-NLS-1$
+	}
+
+	private static Place place(SpectrumPoint point) {
+		return new Place(point.real(), -point.imaginary());
+	}
+
+	private static double modulus(SpectrumPoint point) {
+		return Math.hypot(point.real(), point.imaginary());
+	}
+
+	/** Negative phase, degrees. */
+	private static double phase(SpectrumPoint point) {
+		return Math.toDegrees(Math.atan2(-point.imaginary(), point.real()));
+	}
+
+	private static boolean isDecade(double frequency) {
+		double exponent = Math.log10(frequency);
+		return Math.abs(exponent - Math.rint(exponent)) < 1e-6;
+	}
+}

@@ -1,0 +1,245 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.charts.internal.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.part.ViewPart;
+import org.interphase.core.quantity.QuantityException;
+import org.interphase.core.sweep.SweepPoint;
+import org.interphase.ui.charts.internal.chart.FigurePane;
+import org.interphase.ui.charts.internal.data.Subject;
+import org.interphase.ui.charts.internal.data.SweepChoice;
+import org.interphase.ui.charts.internal.data.SweepChoices;
+import org.interphase.ui.charts.internal.data.SweepFigures;
+import org.interphase.ui.charts.internal.data.SweepPlan;
+import org.interphase.ui.charts.internal.figure.Figure;
+import org.interphase.ui.internal.design.DesignPart;
+
+/** The resistance of the active design over one quantity or two, as curve or map. */
+public final class SweepView extends ViewPart {
+
+	private static final int CURVE_STEPS = 25;
+	private static final int MAP_STEPS = 15;
+	private static final int MAP_MOST = 40;
+
+	private @Nullable SweepJob job;
+	@NonNullByDefault({})
+	private Composite body;
+	@NonNullByDefault({})
+	private SweepAxisFields first;
+	@NonNullByDefault({})
+	private SweepAxisFields second;
+	@NonNullByDefault({})
+	private Button run;
+	@NonNullByDefault({})
+	private Button cancel;
+	@NonNullByDefault({})
+	private ProgressBar progress;
+	@NonNullByDefault({})
+	private Label problem;
+	@NonNullByDefault({})
+	private FigurePane pane;
+	@NonNullByDefault({})
+	private SubjectFollower follower;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+		Composite fields = new Composite(body, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(SweepAxisFields.COLUMNS).applyTo(fields);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
+		first = new SweepAxisFields(fields, Messages.sweep_first, false, CURVE_STEPS, SweepPlan.MOST, this::check);
+		second = new SweepAxisFields(fields, Messages.sweep_second, true, MAP_STEPS, MAP_MOST, this::check);
+		createRunRow(fields);
+		pane = new FigurePane(body, element -> follower.reveal(element));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
+		new FigureActions(getSite().getShell(), () -> List.of(pane)).fill(getViewSite().getActionBars().getToolBarManager());
+		follower = new SubjectFollower(getSite().getPage(), this::refresh);
+		pane.show(Figure.empty(getPartName(), Messages.sweep_hint));
+		refresh();
+	}
+
+	private void createRunRow(Composite fields) {
+		Composite row = new Composite(fields, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).span(SweepAxisFields.COLUMNS, 1).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
+		run = new Button(row, SWT.PUSH);
+		run.setText(Messages.sweep_run);
+		run.addListener(SWT.Selection, event -> start());
+		cancel = new Button(row, SWT.PUSH);
+		cancel.setText(Messages.sweep_cancel);
+		cancel.setEnabled(false);
+		cancel.addListener(SWT.Selection, event -> cancel());
+		progress = new ProgressBar(row, SWT.HORIZONTAL);
+		progress.setVisible(false);
+		GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(progress);
+		problem = new Label(row, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(problem);
+	}
+
+	/** Fields of the quantity that is swept, and of the other one. */
+	public List<SweepAxisFields> axes() {
+		return List.of(first, second);
+	}
+
+	/** The quantities that can be chosen. */
+	public List<SweepChoice> choices() {
+		return follower.part().map(part -> SweepChoices.of(part.document().design())).orElse(List.of());
+	}
+
+	/** What is wrong with the fields; empty if nothing. */
+	public String problem() {
+		return problem.getText();
+	}
+
+	/** The figure. */
+	public FigurePane pane() {
+		return pane;
+	}
+
+	/** Whether a sweep is under way. */
+	public boolean isRunning() {
+		return job != null;
+	}
+
+	@Override
+	public void setFocus() {
+		run.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (follower != null) {
+			follower.stop();
+		}
+		cancel();
+		super.dispose();
+	}
+
+	private void refresh() {
+		if (body == null || body.isDisposed() || follower == null) {
+			return;
+		}
+		List<SweepChoice> choices = choices();
+		first.offer(choices);
+		second.offer(choices);
+		check();
+	}
+
+	private void check() {
+		if (second == null || problem == null) {
+			return;
+		}
+		boolean isRunning = job != null;
+		first.setEnabled(!isRunning);
+		second.setEnabled(!isRunning);
+		String text = ""; //$NON-NLS-1$
+		try {
+			run.setEnabled(!isRunning && !plans().isEmpty());
+		} catch (QuantityException exception) {
+			text = String.valueOf(exception.getMessage());
+			run.setEnabled(false);
+		}
+		if (!text.equals(problem.getText())) {
+			problem.setText(text);
+			problem.setToolTipText(text);
+		}
+		cancel.setEnabled(isRunning);
+		progress.setVisible(isRunning);
+	}
+
+	private List<SweepPlan> plans() throws QuantityException {
+		List<SweepPlan> plans = new ArrayList<>();
+		first.plan().ifPresent(plans::add);
+		second.plan().ifPresent(plans::add);
+		return plans;
+	}
+
+	/** Starts the sweep as the fields say. */
+	public void start() {
+		Optional<DesignPart> part = follower.part();
+		Optional<Subject> subject = follower.subject();
+		if (part.isEmpty() || subject.isEmpty() || job != null) {
+			return;
+		}
+		try {
+			List<SweepPlan> plans = plans();
+			if (!plans.isEmpty()) {
+				schedule(part.get(), subject.get(), plans);
+			}
+		} catch (QuantityException exception) {
+			problem.setText(String.valueOf(exception.getMessage()));
+		}
+	}
+
+	private void schedule(DesignPart part, Subject subject, List<SweepPlan> plans) {
+		String stack = subject.stack().stack().id();
+		SweepJob next = new SweepJob(part.document().snapshot(), subject.design().options(), plans, this::advance, points -> {
+			Figure figure = figure(plans, points, stack);
+			body.getDisplay().asyncExec(() -> finish(figure));
+		});
+		next.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				getSite().getShell().getDisplay().asyncExec(SweepView.this::end);
+			}
+		});
+		progress.setMaximum(next.points());
+		progress.setSelection(0);
+		job = next;
+		check();
+		next.schedule();
+	}
+
+	private static Figure figure(List<SweepPlan> plans, List<SweepPoint> points, String stack) {
+		return plans.size() == 1 ? SweepFigures.curve(plans.getFirst(), points, stack)
+				: SweepFigures.map(plans.getFirst(), plans.getLast(), points, stack);
+	}
+
+	/** Cancels the sweep under way. */
+	public void cancel() {
+		SweepJob running = job;
+		if (running != null) {
+			running.cancel();
+		}
+	}
+
+	private void advance(int done) {
+		body.getDisplay().asyncExec(() -> {
+			if (!progress.isDisposed() && done > progress.getSelection()) {
+				progress.setSelection(done);
+			}
+		});
+	}
+
+	private void finish(Figure figure) {
+		if (!body.isDisposed()) {
+			pane.show(figure);
+		}
+	}
+
+	private void end() {
+		job = null;
+		if (!body.isDisposed()) {
+			check();
+		}
+	}
+}

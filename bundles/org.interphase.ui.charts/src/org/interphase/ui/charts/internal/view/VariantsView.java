@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.charts.internal.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.interphase.ui.charts.internal.chart.FigurePane;
+import org.interphase.ui.charts.internal.data.Variant;
+import org.interphase.ui.charts.internal.data.VariantRow;
+import org.interphase.ui.charts.internal.data.Variants;
+import org.interphase.ui.charts.internal.figure.Figure;
+import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.design.OpenDesigns;
+
+/** All open designs side by side: totals, resistance per boundary, findings. */
+public final class VariantsView extends ViewPart {
+
+	private final Runnable onChange = this::refresh;
+	private List<Variant> variants = List.of();
+	@NonNullByDefault({})
+	private SashForm body;
+	@NonNullByDefault({})
+	private FigurePane pane;
+	@NonNullByDefault({})
+	private Composite tableArea;
+	@NonNullByDefault({})
+	private TableViewer table;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		body = new SashForm(parent, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		pane = new FigurePane(body, element -> {
+			// a whole design has no element to lead to
+		});
+		tableArea = new Composite(body, SWT.NONE);
+		body.setWeights(40, 60);
+		new FigureActions(getSite().getShell(), () -> List.of(pane)).fill(getViewSite().getActionBars().getToolBarManager());
+		createTable();
+		OpenDesigns.addListener(onChange);
+		refresh();
+	}
+
+	/** The variants as they are shown. */
+	public List<Variant> variants() {
+		return variants;
+	}
+
+	/** The figure of the totals. */
+	public FigurePane pane() {
+		return pane;
+	}
+
+	/** The table of all properties. */
+	public TableViewer table() {
+		return table;
+	}
+
+	@Override
+	public void setFocus() {
+		table.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		OpenDesigns.removeListener(onChange);
+		super.dispose();
+	}
+
+	private void refresh() {
+		if (body == null || body.isDisposed()) {
+			return;
+		}
+		List<Variant> next = new ArrayList<>();
+		for (DesignPart part : OpenDesigns.all()) {
+			part.assessment().latest().ifPresent(assessment -> next.add(new Variant(name(part), assessment)));
+		}
+		if (next.equals(variants) && !next.isEmpty()) {
+			return;
+		}
+		boolean isSame = names(next).equals(names(variants));
+		variants = next;
+		pane.show(next.isEmpty() ? Figure.empty(getPartName(), Messages.view_noDesign) : Variants.figure(next));
+		if (!isSame) {
+			table.getControl().dispose();
+			createTable();
+			tableArea.layout(true);
+		}
+		table.setInput(Variants.rows(next));
+	}
+
+	private static List<String> names(List<Variant> variants) {
+		return variants.stream().map(Variant::name).toList();
+	}
+
+	private static String name(IWorkbenchPart part) {
+		String title = part.getTitle();
+		int ending = title.lastIndexOf('.');
+		return ending > 0 ? title.substring(0, ending) : title;
+	}
+
+	private void createTable() {
+		TableColumnLayout layout = new TableColumnLayout();
+		tableArea.setLayout(layout);
+		table = new TableViewer(tableArea, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		table.getTable().setHeaderVisible(true);
+		table.getTable().setLinesVisible(true);
+		column(layout, Messages.variants_quantity, SWT.LEFT, -1);
+		for (int index = 0; index < variants.size(); index++) {
+			column(layout, variants.get(index).name(), SWT.RIGHT, index);
+		}
+	}
+
+	private void column(TableColumnLayout layout, String title, int alignment, int index) {
+		TableViewerColumn column = new TableViewerColumn(table, alignment);
+		column.getColumn().setText(title);
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(index < 0 ? 4 : 3, 110));
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				VariantRow row = (VariantRow) element;
+				return index < 0 ? row.name() : row.header() ? "" : row.values().get(index); //$NON-NLS-1$
+			}
+
+			@Override
+			public Font getFont(Object element) {
+				Font plain = table.getControl().getFont();
+				return ((VariantRow) element).header() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT)
+						: plain;
+			}
+		});
+	}
+}
