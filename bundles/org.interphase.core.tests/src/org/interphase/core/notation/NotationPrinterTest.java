@@ -46,6 +46,7 @@ class NotationPrinterTest {
 	@ValueSource(strings = { "Li 50um | [Py14][TFSI] (2 uL/cm2) | LLZO (0.5 mm, 10 % porous) [left: air-exposed 24 h] "
 			+ "[right: coated ZnO 20 nm] | LFP+ILE 80:20 vol 10 mg/cm2 2 mAh/cm2 @ C/2 @ pressed 300 MPa, dew -40 C @ dry air",
 			"Cu 8 um|LLZO 0.3333333333 um 7 % porous|LFP 1e-3 um|Al 20 um @ 298 K @ C/3", "Li|LFP @ 1e-5C",
+			"Li | LLZO 500 um | LFP 20 um 1 mg/cm2",
 			"Li | LLZO [coated Sn 10 nm] | LFP [coated Li2ZrO3 5 nm]",
 			"Li [polished][coated Al2O3 5 nm 20 min 80 C] | LLZO [right: polished] | LFP [polished, air-exposed 3 d]",
 			"Li | Al 20 nm | LLZO | LFP @ 25 1/h @ charge 4.2 V @ discharge 2.5 V @ max 80 C @ aged 1000 h @ 0.1 MPa",

@@ -58,7 +58,8 @@ final class QuantityTexts {
 		int end = number.end();
 		int[] ends = new int[MOST_WORDS];
 		int words = 0;
-		while (words < MOST_WORDS && word.region(end, characters.length()).lookingAt()) {
+		while (words < MOST_WORDS && word.region(end, characters.length()).lookingAt()
+				&& !(words > 0 && isNumber(word.group()))) {
 			end = word.end();
 			ends[words++] = end;
 		}
@@ -70,6 +71,11 @@ final class QuantityTexts {
 		}
 		throw words == 0 ? text.problem("unitMissing", text.part(0, number.end()).shown()) //$NON-NLS-1$
 				: wrong(text, text.part(0, ends[0]));
+	}
+
+	/** A number within a unit begins the next quantity, as in {@code 20 um 1 mg/cm2}. */
+	private static boolean isNumber(String word) {
+		return NUMBER.matcher(word.strip()).matches();
 	}
 
 	/** A text that is one quantity of a feature, and nothing more. */
