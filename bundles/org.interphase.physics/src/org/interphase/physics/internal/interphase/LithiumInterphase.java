@@ -75,7 +75,13 @@ final class LithiumInterphase {
 	}
 
 	private static Optional<InterphaseVerdict> verdict(PropertyRecord value) {
-		return kind(value.text()).map(kind -> new InterphaseVerdict(kind, value.text(), sources(value)));
+		return kind(value.text()).map(kind -> new InterphaseVerdict(kind, reason(value.text()), sources(value)));
+	}
+
+	/** What follows the kind; the whole text where nothing does. */
+	private static String reason(String text) {
+		String[] parts = text.strip().split(":\\s*", 2);
+		return parts.length == 2 && kind(parts[0]).isPresent() && parts[0].indexOf(' ') < 0 ? parts[1] : text.strip();
 	}
 
 	/** The first word of the text; a growing interphase is neither stable nor known to conduct electrons. */
