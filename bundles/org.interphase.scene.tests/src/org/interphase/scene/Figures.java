@@ -8,49 +8,82 @@ package org.interphase.scene;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.estimate.InterphaseKind;
 import org.interphase.core.rule.Severity;
 import org.interphase.core.uncertainty.Summary;
 
 /** Stacks to draw in tests. */
-final class Figures {
+public final class Figures {
 
 	private Figures() {
 	}
 
 	/** Li | ILE | LLZO | ILE | LFP, with every verdict, and with an error at the second boundary. */
-	static StackFigure cell() {
+	public static StackFigure cell() {
 		List<LayerFigure> layers = List.of(
-				new LayerFigure("li", LayerKind.METAL_ELECTRODE, "Li", 50, null, null),
-				new LayerFigure("ile1", LayerKind.IONIC_LIQUID, "ILE", 1, new Summary(0.01, 0.02, 0.05), null),
-				new LayerFigure("llzo", LayerKind.SOLID_ELECTROLYTE, "LLZO", 500, new Summary(80, 125, 190), null),
-				new LayerFigure("ile2", LayerKind.IONIC_LIQUID, "ILE", 0.02, null, null),
-				new LayerFigure("lfp", LayerKind.COMPOSITE_ELECTRODE, "LFP", Double.NaN, null, null));
+				layer("li", LayerKind.METAL_ELECTRODE, "Li", 50, null, null),
+				layer("ile1", LayerKind.IONIC_LIQUID, "ILE", 1, new Summary(0.01, 0.02, 0.05), null),
+				layer("llzo", LayerKind.SOLID_ELECTROLYTE, "LLZO", 500, new Summary(80, 125, 190), null),
+				layer("ile2", LayerKind.IONIC_LIQUID, "ILE", 0.02, null, null),
+				layer("lfp", LayerKind.COMPOSITE_ELECTRODE, "LFP", Double.NaN, null, null));
 		List<BoundaryFigure> boundaries = List.of(
-				new BoundaryFigure("b1", "Li|ILE", InterphaseKind.PASSIVATING, "reduced by lithium", new Summary(20, 45, 90), null),
-				new BoundaryFigure("b2", "ILE|LLZO", InterphaseKind.STABLE, "", new Summary(100, 250, 700),
-						new Badge(Severity.ERROR, List.of("Rough face"))),
-				new BoundaryFigure("b3", "LLZO|ILE", InterphaseKind.MIXED_CONDUCTING, "", new Summary(1e4, 5e4, 2e5), null),
-				new BoundaryFigure("b4", "ILE|LFP", InterphaseKind.UNKNOWN, "", null, null));
+				boundary("b1", "Li|ILE", InterphaseKind.PASSIVATING, "reduced by lithium", new Summary(20, 45, 90), null),
+				new BoundaryFigure("b2", "ILE|LLZO", InterphaseKind.STABLE, "", "", "polished, heat-treated 400 \u00b0C",
+						new Summary(100, 250, 700), new Badge(Severity.ERROR, List.of("Rough face"))),
+				boundary("b3", "LLZO|ILE", InterphaseKind.MIXED_CONDUCTING, "", new Summary(1e4, 5e4, 2e5), null),
+				boundary("b4", "ILE|LFP", InterphaseKind.UNKNOWN, "", null, null));
 		return new StackFigure("stack", "Cell 1", layers, boundaries, null, true);
 	}
 
+	/** Two cells in series with a bipolar plate between them; all layers are known in full. */
+	public static StackFigure module() {
+		List<LayerFigure> layers = new ArrayList<>();
+		List<BoundaryFigure> boundaries = new ArrayList<>();
+		LayerKind[] kinds = { LayerKind.COLLECTOR, LayerKind.METAL_ELECTRODE, LayerKind.POLYMER,
+				LayerKind.SOLID_ELECTROLYTE, LayerKind.COMPOSITE_ELECTRODE, LayerKind.BIPOLAR_PLATE,
+				LayerKind.METAL_ELECTRODE, LayerKind.GEL, LayerKind.SOLID_ELECTROLYTE, LayerKind.COMPOSITE_ELECTRODE,
+				LayerKind.COLLECTOR };
+		for (LayerKind kind : kinds) {
+			int index = layers.size();
+			if (index > 0) {
+				boundaries.add(new BoundaryFigure("mb" + index, "boundary " + index,
+						InterphaseKind.values()[index % InterphaseKind.values().length], "", index % 3 == 0 ? "polished" : "",
+						index % 4 == 0 ? "air-exposed 24 h" : "", new Summary(index, 5.0 * index, 20.0 * index),
+						index % 5 == 0 ? new Badge(Severity.values()[index % 4], List.of("Finding")) : null));
+			}
+			layers.add(new LayerFigure("ml" + index, kind, "Layer " + index, "LLZO", 5.0 * (index + 1), 0.01 * index,
+					new Summary(1, 2, 3), null));
+		}
+		return new StackFigure("module", "Bipolar module", layers, boundaries, new Summary(100, 300, 900), true);
+	}
+
+	static LayerFigure layer(String id, LayerKind kind, String name, double thickness, @Nullable Summary asr,
+			@Nullable Badge badge) {
+		return new LayerFigure(id, kind, name, "", thickness, Double.NaN, asr, badge);
+	}
+
+	static BoundaryFigure boundary(String id, String name, InterphaseKind verdict, String reason, @Nullable Summary asr,
+			@Nullable Badge badge) {
+		return new BoundaryFigure(id, name, verdict, reason, "", "", asr, badge);
+	}
+
 	/** A stack of so many layers, each of another thickness. */
-	static StackFigure tall(int layers) {
+	public static StackFigure tall(int layers) {
 		List<LayerFigure> all = new ArrayList<>();
 		List<BoundaryFigure> boundaries = new ArrayList<>();
 		for (int index = 0; index < layers; index++) {
 			LayerKind kind = LayerKind.values()[index % LayerKind.values().length];
-			all.add(new LayerFigure("l" + index, kind, "Layer " + index, Math.pow(10, index % 6 - 2), null, null));
+			all.add(layer("l" + index, kind, "Layer " + index, Math.pow(10, index % 6 - 2), null, null));
 			if (index > 0) {
-				boundaries.add(new BoundaryFigure("b" + index, "b", InterphaseKind.STABLE, "", new Summary(1, 2, 3), null));
+				boundaries.add(boundary("b" + index, "b", InterphaseKind.STABLE, "", new Summary(1, 2, 3), null));
 			}
 		}
 		return new StackFigure("tall", "Tall", all, boundaries, null, true);
 	}
 
-	static Scene draw(StackFigure stack, ThicknessScale scale) {
+	public static Scene draw(StackFigure stack, ThicknessScale scale) {
 		return new SceneLayout(scale, Palette.LIGHT, TextMeasure.ESTIMATE).draw(List.of(stack));
 	}
 }

@@ -81,9 +81,9 @@ class SceneLayoutTest {
 	@Test
 	void aResistanceThatIsCountedElsewhereIsNoZero() {
 		StackFigure stack = new StackFigure("stack", "", List.of(
-				new LayerFigure("ile", LayerKind.IONIC_LIQUID, "ILE", 1, null, null),
-				new LayerFigure("lfp", LayerKind.COMPOSITE_ELECTRODE, "LFP", 40, null, null)),
-				List.of(new BoundaryFigure("b", "ILE|LFP", InterphaseKind.STABLE, "", new Summary(0, 0, 0), null)), null,
+				Figures.layer("ile", LayerKind.IONIC_LIQUID, "ILE", 1, null, null),
+				Figures.layer("lfp", LayerKind.COMPOSITE_ELECTRODE, "LFP", 40, null, null)),
+				List.of(Figures.boundary("b", "ILE|LFP", InterphaseKind.STABLE, "", new Summary(0, 0, 0), null)), null,
 				true);
 		assertEquals(List.of("counted elsewhere, stable"),
 				Figures.draw(stack, ThicknessScale.SCHEMATIC).texts("b"));

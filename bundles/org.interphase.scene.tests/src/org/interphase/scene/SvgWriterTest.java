@@ -38,7 +38,7 @@ class SvgWriterTest {
 
 	@Test
 	void staysWellFormedWithHostileNames() throws Exception {
-		LayerFigure layer = new LayerFigure("l", LayerKind.GEL, "<&\"'\u0000\u0007\uD800]]>", 1, null, null);
+		LayerFigure layer = Figures.layer("l", LayerKind.GEL, "<&\"'\u0000\u0007\uD800]]>", 1, null, null);
 		Scene scene = Figures.draw(new StackFigure("s", "x", List.of(layer), List.of(), null, true), ThicknessScale.TRUE);
 		assertTrue(texts(written(scene)).contains("<&\"']]>"), () -> scene.texts("l").toString());
 	}

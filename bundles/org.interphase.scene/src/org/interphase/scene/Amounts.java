@@ -32,6 +32,11 @@ public final class Amounts {
 		return size < 1000 ? number(micrometres, SHORT) + " \u00b5m" : number(micrometres / 1000, SHORT) + " mm"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** A bare number with three digits at most; a question mark if it is none. */
+	public static String number(double value) {
+		return number(value, SHORT);
+	}
+
 	/** An area-specific resistance with its 5-95 % band, such as {@code 45 Ω cm² (20–90)}. */
 	public static String asr(Summary ohmSquareCentimetres) {
 		Prefix prefix = Prefix.of(ohmSquareCentimetres.median());

@@ -24,9 +24,11 @@ public final class SvgWriter {
 	private static final String FONT = "'DejaVu Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"; //$NON-NLS-1$
 
 	private final XMLStreamWriter xml;
+	private final double scale;
 
-	private SvgWriter(XMLStreamWriter xml) {
+	private SvgWriter(XMLStreamWriter xml, double scale) {
 		this.xml = xml;
+		this.scale = scale;
 	}
 
 	/**
@@ -36,9 +38,20 @@ public final class SvgWriter {
 	 * @throws IOException if the writer fails
 	 */
 	public static void write(Scene scene, String title, Writer out) throws IOException {
+		write(scene, title, 1, out);
+	}
+
+	/**
+	 * Writes a drawing in another size and leaves the writer open.
+	 *
+	 * @param title what the drawing shows, for readers that do not see it
+	 * @param scale pixels per unit of the drawing, above 0
+	 * @throws IOException if the writer fails
+	 */
+	public static void write(Scene scene, String title, double scale, Writer out) throws IOException {
 		try {
 			XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
-			new SvgWriter(xml).document(scene, title);
+			new SvgWriter(xml, scale).document(scene, title);
 			xml.flush();
 		} catch (XMLStreamException exception) {
 			throw new IOException(exception);
@@ -50,8 +63,8 @@ public final class SvgWriter {
 		xml.setDefaultNamespace(SVG);
 		xml.writeStartElement(SVG, "svg"); //$NON-NLS-1$
 		xml.writeDefaultNamespace(SVG);
-		attribute("width", scene.width()); //$NON-NLS-1$
-		attribute("height", scene.height()); //$NON-NLS-1$
+		attribute("width", scene.width() * scale); //$NON-NLS-1$
+		attribute("height", scene.height() * scale); //$NON-NLS-1$
 		xml.writeAttribute("viewBox", "0 0 " + number(scene.width()) + ' ' + number(scene.height())); //$NON-NLS-1$ //$NON-NLS-2$
 		xml.writeAttribute("role", "img"); //$NON-NLS-1$ //$NON-NLS-2$
 		xml.writeAttribute("font-family", FONT); //$NON-NLS-1$

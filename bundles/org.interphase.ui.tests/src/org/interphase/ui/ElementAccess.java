@@ -7,22 +7,26 @@ package org.interphase.ui;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.ui.views.properties.IPropertySource;
+import org.interphase.core.edit.StackEdits;
+import org.interphase.core.quantity.FeatureQuantity;
+import org.interphase.core.quantity.Quantities;
+import org.interphase.core.quantity.QuantityException;
 import org.interphase.ui.internal.design.DesignPart;
-import org.interphase.ui.internal.properties.ElementProperties;
 
-/** Reads and types the cells of the property sheet for an element. */
-record ElementAccess(DesignPart part, EObject element) {
+/** Reads and types quantities of an element of an open design. */
+public record ElementAccess(DesignPart part, EObject element) {
 
-	Object get(EStructuralFeature feature) {
-		return source().getPropertyValue(feature);
+	/** The text of a quantity. */
+	public Object get(EStructuralFeature feature) {
+		return Quantities.formatExactly((Double) element.eGet(feature), FeatureQuantity.of(feature).orElseThrow().unit());
 	}
 
-	void set(EStructuralFeature feature, String text) {
-		source().setPropertyValue(feature, text);
-	}
-
-	private IPropertySource source() {
-		return new ElementProperties(element, part);
+	/** Types a quantity. */
+	public void set(EStructuralFeature feature, String text) {
+		try {
+			part.document().commands().execute(StackEdits.setQuantity(part.document().domain(), element, feature, text));
+		} catch (QuantityException exception) {
+			throw new IllegalArgumentException(exception);
+		}
 	}
 }

@@ -20,15 +20,15 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Lets the workbench work while a test on the UI thread waits. */
-final class WorkbenchPump {
+public final class WorkbenchPump {
 
-	private static final Duration LONGEST = Duration.ofSeconds(30);
+	private static final Duration LONGEST = Duration.ofMinutes(2);
 	private static final Duration PAINTING = Duration.ofMillis(700);
 
 	private WorkbenchPump() {
 	}
 
-	static void waitUntil(String what, BooleanSupplier condition) {
+	public static void waitUntil(String what, BooleanSupplier condition) {
 		Display display = Display.getCurrent();
 		long end = System.nanoTime() + LONGEST.toNanos();
 		while (!condition.getAsBoolean()) {
@@ -43,14 +43,14 @@ final class WorkbenchPump {
 		}
 	}
 
-	static void settle() {
+	public static void settle() {
 		Display display = Display.getCurrent();
 		while (display.readAndDispatch()) {
 			// until nothing is left to do
 		}
 	}
 
-	static void screenshot(Shell shell, String file) {
+	public static void screenshot(Shell shell, String file) {
 		long painted = System.nanoTime() + PAINTING.toNanos();
 		waitUntil("painted", () -> System.nanoTime() > painted);
 		Rectangle bounds = shell.getBounds();

@@ -37,7 +37,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheet;
-import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.interphase.core.io.DesignFiles;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Layer;
@@ -126,7 +126,7 @@ class WorkbenchTest {
 		page.showView(IPageLayout.ID_PROP_SHEET);
 		page.activate(editor);
 		PropertySheet sheet = assertInstanceOf(PropertySheet.class, page.findView(IPageLayout.ID_PROP_SHEET));
-		assertInstanceOf(PropertySheetPage.class, sheet.getCurrentPage());
+		assertInstanceOf(TabbedPropertySheetPage.class, sheet.getCurrentPage());
 		IPropertySheetPage properties = editor.getAdapter(IPropertySheetPage.class);
 		assertNotNull(properties);
 		properties.dispose();

@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Ids that other plug-ins refer to. */
+/** What other plug-ins build on: ids, and sections of the inspector of a boundary. */
 @NonNullByDefault
 package org.interphase.ui;
 

@@ -5,8 +5,6 @@
  */
 package org.interphase.scene.internal;
 
-import java.util.List;
-
 /** Places labels below each other near the heights where they belong, none upon another. */
 final class LabelColumn {
 
@@ -20,17 +18,19 @@ final class LabelColumn {
 	 * @param distance smallest distance between two
 	 * @param top      smallest height allowed
 	 */
-	static double[] place(List<Double> wanted, double distance, double top) {
-		double[] places = new double[wanted.size()];
+	static double[] place(double[] wanted, double distance, double top) {
+		double[] places = new double[wanted.length];
 		int start = 0;
 		double lowest = top;
 		while (start < places.length) {
 			int end = start + 1;
-			double first = Math.max(lowest, wanted.get(start));
 			// a run of labels that push each other is centred on the heights that they want
-			while (end < places.length && wanted.get(end) < first + (end - start) * distance) {
+			double sum = wanted[start];
+			double first = Math.max(lowest, sum);
+			while (end < places.length && wanted[end] < first + (end - start) * distance) {
+				sum += wanted[end] - (end - start) * distance;
 				end++;
-				first = Math.max(lowest, centred(wanted, start, end, distance));
+				first = Math.max(lowest, sum / (end - start));
 			}
 			for (int index = start; index < end; index++) {
 				places[index] = first + (index - start) * distance;
@@ -39,13 +39,5 @@ final class LabelColumn {
 			start = end;
 		}
 		return places;
-	}
-
-	private static double centred(List<Double> wanted, int start, int end, double distance) {
-		double sum = 0;
-		for (int index = start; index < end; index++) {
-			sum += wanted.get(index) - (index - start) * distance;
-		}
-		return sum / (end - start);
 	}
 }

@@ -14,9 +14,9 @@ import org.interphase.scene.ThicknessScale;
 final class LayerHeights {
 
 	/** Height of a layer that is drawn without regard to its thickness. */
-	static final double USUAL = 48;
+	static final double USUAL = 52;
 
-	private static final double LOWEST_LOGARITHMIC = 40;
+	private static final double LOWEST_LOGARITHMIC = 48;
 	private static final double PER_DECADE = 8;
 	/** Thickness at which the logarithmic scale starts, um; thinner layers are as low as this one. */
 	private static final double THINNEST = 0.01;

@@ -23,77 +23,60 @@ import org.interphase.scene.Rgb;
 import org.interphase.scene.Shape;
 import org.interphase.scene.StackFigure;
 import org.interphase.scene.TextMeasure;
-import org.interphase.scene.ThicknessScale;
 
-/**
- * Draws one stack, from left to right: badges of findings, the layers with the boundaries across them, the marks of the
- * verdicts, the labels with the resistances.
- */
+/** Draws that part of one stack that is seen. */
 public final class StackDrawing {
 
-	/** Width of a stack with its badges and labels. */
-	public static final double WIDTH = 760;
+	static final double TEXT_SIZE = 12.5;
 
-	private static final double HEADER = 58;
-	private static final double BADGES = 40;
-	private static final double COLUMN = 310;
 	private static final double SWATCH = 46;
-	private static final double MARK_GAP = 26;
-	private static final double LABEL_GAP = 46;
-	private static final double LABEL_DISTANCE = 19;
-	/** A lower layer is named beside the column and not inside. */
-	private static final double LOWEST_WITH_NAME = 20;
-	private static final double LOWEST_WITH_KIND = 36;
-	/** How far from a boundary it is still hit. */
-	private static final double BOUNDARY_REACH = 7;
-
+	private static final double INSET = 12;
+	private static final double LOWEST_WITH_KIND = 44;
 	private static final double TITLE_SIZE = 16;
 	private static final double NAME_SIZE = 14;
-	private static final double TEXT_SIZE = 12.5;
+	/** Boundaries and badges reach this far into what lies above and below. */
+	private static final double OVERLAP = 16;
 
+	private final StackGeometry geometry;
 	private final StackFigure stack;
 	private final Palette palette;
 	private final TextMeasure measure;
 	private final Symbols symbols;
 	private final double left;
-	private final double top;
-	private final double[] heights;
 	private final List<Shape> shapes = new ArrayList<>();
 	private final List<Shape> marks = new ArrayList<>();
-	private final List<SideLabel> labels = new ArrayList<>();
 	private final List<Region> regions = new ArrayList<>();
-	private double bottom;
 
-	/** A label beside the column, with the height where it belongs. */
-	private record SideLabel(String element, double wanted, String text, Rgb colour, boolean bold,
-			@Nullable Rgb leader) {
-	}
-
-	/** Prepares the drawing with its upper left corner. */
-	public StackDrawing(StackFigure stack, ThicknessScale scale, Palette palette, TextMeasure measure, Point corner) {
-		this.stack = stack;
+	/** Prepares the drawing. */
+	public StackDrawing(StackGeometry geometry, Palette palette, TextMeasure measure) {
+		this.geometry = geometry;
 		this.palette = palette;
 		this.measure = measure;
+		stack = geometry.figure();
 		symbols = new Symbols(palette);
-		left = corner.x() + BADGES;
-		top = corner.y();
-		heights = LayerHeights.of(stack.layers(), scale);
+		left = geometry.left();
 	}
 
-	/** Draws. */
-	public void draw() {
-		header();
-		double y = top + HEADER;
-		for (int index = 0; index < heights.length; index++) {
-			if (index > 0) {
-				boundary(stack.boundaries().get(index - 1), y);
-			}
-			layer(stack.layers().get(index), new Bounds(left, y, COLUMN, heights[index]));
-			y += heights[index];
+	/** Draws what an area shows, and perhaps a little more. */
+	public void draw(Bounds area) {
+		Bounds seen = area.grown(OVERLAP);
+		if (geometry.header().intersects(seen)) {
+			header();
 		}
-		bottom = y;
+		int last = geometry.lastLayer(seen);
+		for (int index = geometry.firstLayer(seen); index <= last; index++) {
+			layer(stack.layers().get(index), geometry.layerBounds(index));
+			regions.add(geometry.region(1 + 2 * index));
+			if (index < stack.boundaries().size()) {
+				boundary(stack.boundaries().get(index), geometry.edge(index + 1));
+				regions.add(geometry.region(2 + 2 * index));
+			}
+		}
 		shapes.addAll(marks);
-		sideLabels();
+		new Ruler(geometry, palette).addTo(shapes, seen);
+		for (LabelRows.Row row : geometry.labels().rows(seen)) {
+			label(row);
+		}
 	}
 
 	/** What was drawn. */
@@ -106,64 +89,41 @@ public final class StackDrawing {
 		return regions;
 	}
 
-	/** Lower end of the drawing. */
-	public double bottom() {
-		return bottom;
-	}
-
 	private void header() {
-		String name = stack.name().isEmpty() ? Texts.get("stack.unnamed") : stack.name(); //$NON-NLS-1$
-		double room = WIDTH - BADGES;
-		text(stack.id(), left, top + 12, Shape.Anchor.START, name, palette.text(), TITLE_SIZE, true, room);
-		String line = stack.layers().isEmpty() ? Texts.get("stack.empty") : total(); //$NON-NLS-1$
-		text(stack.id(), left, top + 36, Shape.Anchor.START, line, palette.muted(), TEXT_SIZE, false, room);
-		regions.add(new Region(stack.id(), Region.Part.STACK, new Bounds(left, top, room, HEADER - 14), name));
-	}
-
-	private String total() {
-		Summary asr = stack.asr();
-		if (asr != null) {
-			return Texts.get("stack.total", Amounts.asr(asr)); //$NON-NLS-1$
-		}
-		return Texts.get(stack.current() ? "stack.total.none" : "stack.total.pending"); //$NON-NLS-1$ //$NON-NLS-2$
+		double room = geometry.header().width();
+		double top = geometry.corner().y();
+		text(stack.id(), left, top + 12, Shape.Anchor.START, RegionTexts.title(stack), palette.text(), TITLE_SIZE, true,
+				room);
+		text(stack.id(), left, top + 36, Shape.Anchor.START, RegionTexts.summary(stack), palette.muted(), TEXT_SIZE,
+				false, room);
+		regions.add(geometry.region(0));
 	}
 
 	private void layer(LayerFigure layer, Bounds bounds) {
-		Rgb fill = palette.fill(layer.kind());
-		shapes.add(new Shape.Box(bounds, 0, fill, null));
+		shapes.add(new Shape.Box(bounds, 0, palette.fill(layer.kind()), null));
 		shapes.addAll(Hatching.of(layer.kind(), new Bounds(bounds.x(), bounds.y(), SWATCH, bounds.height()),
 				palette.hatch(layer.kind())));
 		shapes.add(new Shape.Box(bounds, 0, null, palette.outline()));
-		String thickness = Amounts.thickness(layer.thickness());
-		String kind = Texts.of(layer.kind());
-		Summary asr = layer.asr();
-		String bulk = asr == null ? "" : Texts.get("layer.bulk", Amounts.asr(asr)); //$NON-NLS-1$ //$NON-NLS-2$
-		if (bounds.height() >= LOWEST_WITH_NAME) {
-			inside(layer, bounds, thickness, kind);
-			if (!bulk.isEmpty()) {
-				labels.add(new SideLabel(layer.id(), bounds.middle(), bulk, palette.muted(), false, null));
-			}
-		} else {
-			String text = layer.name() + "  " + thickness + (bulk.isEmpty() ? bulk : "  " + bulk); //$NON-NLS-1$ //$NON-NLS-2$
-			labels.add(new SideLabel(layer.id(), bounds.middle(), text, palette.muted(), false, palette.outline()));
+		if (bounds.height() >= LabelRows.LOWEST_WITH_NAME) {
+			inside(layer, bounds);
 		}
 		badge(layer.badge(), bounds.middle());
-		regions.add(new Region(layer.id(), Region.Part.LAYER, bounds,
-				described(Texts.get("layer.description", layer.name(), thickness, kind), layer.badge()))); //$NON-NLS-1$
 	}
 
-	private void inside(LayerFigure layer, Bounds bounds, String thickness, String kind) {
+	private void inside(LayerFigure layer, Bounds bounds) {
 		boolean two = bounds.height() >= LOWEST_WITH_KIND;
 		double y = two ? bounds.middle() - 9 : bounds.middle();
+		String thickness = Amounts.thickness(layer.thickness());
 		double thicknessRoom = measure.width(thickness, NAME_SIZE, false);
-		double textX = bounds.x() + SWATCH + 12;
-		double room = bounds.right() - 12 - textX;
-		text(layer.id(), bounds.right() - 12, y, Shape.Anchor.END, thickness, palette.text(), NAME_SIZE, false,
+		double textX = bounds.x() + SWATCH + INSET;
+		double room = bounds.right() - INSET - textX;
+		text(layer.id(), bounds.right() - INSET, y, Shape.Anchor.END, thickness, palette.text(), NAME_SIZE, false,
 				thicknessRoom);
 		text(layer.id(), textX, y, Shape.Anchor.START, layer.name(), palette.text(), NAME_SIZE, true,
 				room - thicknessRoom - 8);
 		if (two) {
-			text(layer.id(), textX, y + 19, Shape.Anchor.START, kind, palette.muted(), TEXT_SIZE, false, room);
+			text(layer.id(), textX, y + 19, Shape.Anchor.START, RegionTexts.kind(layer), palette.muted(), TEXT_SIZE, false,
+					room);
 		}
 	}
 
@@ -176,28 +136,15 @@ public final class StackDrawing {
 		case UNKNOWN -> List.of(2.0, 5.0);
 		};
 		double width = boundary.verdict() == InterphaseKind.UNKNOWN ? 2.5 : 5;
-		marks.add(new Shape.Line(left - 4, y, left + COLUMN + 4, y).shape(colour, width, dash));
-		String asr = asr(boundary);
-		String verdict = Texts.of(boundary.verdict());
-		labels.add(new SideLabel(boundary.id(), y, stack.current() || boundary.asr() != null ? asr + ", " + verdict : asr, //$NON-NLS-1$
-				stack.current() ? palette.text() : palette.muted(), true, colour));
-		marks.addAll(symbols.verdict(boundary.verdict(), left + COLUMN + MARK_GAP, y));
+		double right = left + StackGeometry.COLUMN;
+		if (!boundary.upper().isEmpty()) {
+			marks.addAll(symbols.treatedFace(left + 1, right - 1, y, true));
+		}
+		if (!boundary.lower().isEmpty()) {
+			marks.addAll(symbols.treatedFace(left + 1, right - 1, y, false));
+		}
+		marks.add(new Shape.Line(left - 4, y, right + 4, y).shape(colour, width, dash));
 		badge(boundary.badge(), y);
-		String description = Texts.get("boundary.description", boundary.name(), verdict, asr); //$NON-NLS-1$
-		if (!boundary.reason().isEmpty()) {
-			description = Texts.get("boundary.reason", description, boundary.reason()); //$NON-NLS-1$
-		}
-		double reach = BOUNDARY_REACH;
-		regions.add(new Region(boundary.id(), Region.Part.BOUNDARY, new Bounds(left - 4, y - reach,
-				COLUMN + MARK_GAP + Symbols.RADIUS + 4, 2 * reach), described(description, boundary.badge())));
-	}
-
-	private String asr(BoundaryFigure boundary) {
-		Summary asr = boundary.asr();
-		if (asr != null) {
-			return asr.p95() > 0 ? Amounts.asr(asr) : Texts.get("asr.elsewhere"); //$NON-NLS-1$
-		}
-		return Texts.get(stack.current() ? "asr.none" : "asr.pending"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void badge(@Nullable Badge badge, double y) {
@@ -206,26 +153,54 @@ public final class StackDrawing {
 		}
 	}
 
-	private static String described(String description, @Nullable Badge badge) {
-		return badge == null ? description : description + '\n' + String.join("\n", badge.messages()); //$NON-NLS-1$
+	/** A text beside the column, with a thin line to where it belongs if it had to move away. */
+	private void label(LabelRows.Row row) {
+		switch (row.kind()) {
+		case LAYER -> {
+			LayerFigure layer = stack.layers().get(row.index());
+			boolean low = geometry.layerBounds(row.index()).height() < LabelRows.LOWEST_WITH_NAME;
+			label(row, layer.id(), layerText(layer, low), palette.muted(), false);
+			if (low) {
+				leader(row, StackGeometry.LABEL_GAP - 3, palette.outline());
+			}
+		}
+		case BOUNDARY -> {
+			BoundaryFigure boundary = stack.boundaries().get(row.index());
+			String asr = RegionTexts.asr(boundary, stack.current());
+			String text = stack.current() || boundary.asr() != null ? asr + ", " + Texts.of(boundary.verdict()) : asr; //$NON-NLS-1$
+			label(row, boundary.id(), text, stack.current() ? palette.text() : palette.muted(), true);
+			leader(row, StackGeometry.MARK_GAP - Symbols.RADIUS - 1, palette.verdict(boundary.verdict()));
+			shapes.addAll(symbols.verdict(boundary.verdict(), left + StackGeometry.COLUMN + StackGeometry.MARK_GAP, row.y()));
+		}
+		case TREATMENT -> {
+			BoundaryFigure boundary = stack.boundaries().get(row.index());
+			label(row, boundary.id(), RegionTexts.treatments(boundary), palette.muted(), false);
+		}
+		}
 	}
 
-	/** The labels with thin lines to where they belong. */
-	private void sideLabels() {
-		labels.sort((a, b) -> Double.compare(a.wanted(), b.wanted()));
-		double[] places = LabelColumn.place(labels.stream().map(SideLabel::wanted).toList(), LABEL_DISTANCE, top + HEADER);
-		double textX = left + COLUMN + LABEL_GAP;
-		for (int index = 0; index < places.length; index++) {
-			SideLabel label = labels.get(index);
-			double y = places[index];
-			Rgb leader = label.leader();
-			if (leader != null && Math.abs(y - label.wanted()) > 1) {
-				shapes.add(new Shape.Line(left + COLUMN + 4, label.wanted(), textX - 3, y).shape(leader, 1, List.of()));
-			}
-			text(label.element(), textX, y, Shape.Anchor.START, label.text(), label.colour(), TEXT_SIZE, label.bold(),
-					WIDTH - BADGES - COLUMN - LABEL_GAP);
-			bottom = Math.max(bottom, y + LABEL_DISTANCE / 2);
+	private static String layerText(LayerFigure layer, boolean low) {
+		Summary asr = layer.asr();
+		String bulk = asr == null ? "" : Texts.get("layer.bulk", Amounts.asr(asr)); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!low) {
+			return bulk;
 		}
+		String text = layer.name() + "  " + Amounts.thickness(layer.thickness()); //$NON-NLS-1$
+		return bulk.isEmpty() ? text : text + "  " + bulk; //$NON-NLS-1$
+	}
+
+	/** A thin line from where a label belongs to where it stands, if it had to move away. */
+	private void leader(LabelRows.Row row, double length, Rgb colour) {
+		if (Math.abs(row.y() - row.wanted()) > 1) {
+			double right = left + StackGeometry.COLUMN;
+			shapes.add(new Shape.Line(right + 4, row.wanted(), right + length, row.y()).shape(colour, 1, List.of()));
+		}
+	}
+
+	private void label(LabelRows.Row row, String element, String text, Rgb colour, boolean bold) {
+		double textX = left + StackGeometry.COLUMN + StackGeometry.LABEL_GAP;
+		text(element, textX, row.y(), Shape.Anchor.START, text, colour, TEXT_SIZE, bold,
+				geometry.corner().x() + StackGeometry.WIDTH - textX);
 	}
 
 	private void text(String element, double x, double y, Shape.Anchor anchor, String text, Rgb colour, double size,

@@ -22,6 +22,8 @@ final class Symbols {
 	static final double RADIUS = 9;
 
 	private static final double PEN = 2;
+	/** Distance of the mark of a treated face from the boundary. */
+	private static final double TREATED = 4.5;
 
 	private final Palette palette;
 
@@ -58,6 +60,12 @@ final class Symbols {
 		case HINT -> List.of(Shape.Dots.one(new Point(x, y), RADIUS - 1, colour),
 				Shape.Dots.one(new Point(x, y), RADIUS - 1 - PEN, palette.background()));
 		};
+	}
+
+	/** A face that was treated: a row of short strokes along it, in the layer that it belongs to. */
+	List<Shape> treatedFace(double left, double right, double y, boolean above) {
+		double depth = above ? -TREATED : TREATED;
+		return List.of(new Shape.Line(left, y + depth, right, y + depth).shape(palette.text(), 3, List.of(1.5, 3.0)));
 	}
 
 	private Shape strokes(double x, double y, Shape.Line... lines) {

@@ -9,14 +9,15 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 /** Texts of the drawing, in the language of the user. */
-final class Texts {
+public final class Texts {
 
 	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Texts.class.getPackageName() + ".messages"); //$NON-NLS-1$
 
 	private Texts() {
 	}
 
-	static String get(String key, Object... arguments) {
+	/** The text of a key with its arguments filled in. */
+	public static String get(String key, Object... arguments) {
 		return MessageFormat.format(BUNDLE.getString(key), arguments);
 	}
 

@@ -11,16 +11,25 @@ import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Control;
 import org.interphase.core.rule.Severity;
 import org.interphase.ui.InterphaseUi;
 
 /** Pictures of the workbench; only used on the UI thread. */
 public final class Icons {
 
+	/** Size at which the pictures are drawn, in points. */
+	private static final int ICON_SIZE = 16;
 	/** A project. */
 	public static final String PROJECT = "project"; //$NON-NLS-1$
+	/** A waiver. */
+	public static final String WAIVE = "waive"; //$NON-NLS-1$
 	/** A closed project. */
 	public static final String CLOSED_PROJECT = "projectClosed"; //$NON-NLS-1$
+
+	/** The product. */
+	public static final String APPLICATION = "application"; //$NON-NLS-1$
 
 	private Icons() {
 	}
@@ -44,6 +53,17 @@ public final class Icons {
 			registry.put(key, descriptor(name));
 			image = registry.get(key);
 		}
+		return image;
+	}
+
+	/** Picture with this file name drawn in another size, sharp at any zoom; it lives as long as a control. */
+	public static Image image(String name, int size, Control owner) {
+		ImageDescriptor scaled = ImageDescriptor.createFromImageDataProvider(zoom -> {
+			ImageData drawn = descriptor(name).getImageData(zoom * size / ICON_SIZE);
+			return drawn == null ? ImageDescriptor.getMissingImageDescriptor().getImageData(zoom) : drawn;
+		});
+		Image image = scaled.createImage(owner.getDisplay());
+		owner.addDisposeListener(event -> image.dispose());
 		return image;
 	}
 

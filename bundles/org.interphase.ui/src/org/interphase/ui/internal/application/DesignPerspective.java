@@ -16,13 +16,24 @@ public final class DesignPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.addView(InterphaseUi.NAVIGATOR, IPageLayout.LEFT, 0.22f, editors);
-		layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.7f, editors);
-		IFolderLayout findings = layout.createFolder("findings", IPageLayout.RIGHT, 0.4f, IPageLayout.ID_PROP_SHEET); //$NON-NLS-1$
+		layout.addView(InterphaseUi.NAVIGATOR, IPageLayout.LEFT, 0.2f, editors);
+		IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, 0.62f, editors); //$NON-NLS-1$
+		properties.addView(IPageLayout.ID_PROP_SHEET);
+		properties.addView(InterphaseUi.LAYERS_VIEW);
+		properties.addPlaceholder(InterphaseUi.LIBRARY_VIEW);
+		properties.addPlaceholder(InterphaseUi.CONTRIBUTIONS_VIEW);
+		properties.addPlaceholder(InterphaseUi.COMPARE_VIEW);
+		IFolderLayout findings = layout.createFolder("findings", IPageLayout.RIGHT, 0.6f, "properties"); //$NON-NLS-1$ //$NON-NLS-2$
 		findings.addView(InterphaseUi.FINDINGS_VIEW);
-		layout.addShowViewShortcut(InterphaseUi.NAVIGATOR);
-		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
-		layout.addShowViewShortcut(InterphaseUi.FINDINGS_VIEW);
+		findings.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
+		findings.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		IFolderLayout guide = layout.createFolder("guide", IPageLayout.RIGHT, 0.72f, editors); //$NON-NLS-1$
+		guide.addView(InterphaseUi.WELCOME_VIEW);
+		guide.addPlaceholder(InterphaseUi.TOUR_VIEW);
+		for (String view : new String[] { InterphaseUi.NAVIGATOR, IPageLayout.ID_PROP_SHEET, InterphaseUi.FINDINGS_VIEW,
+				InterphaseUi.LAYERS_VIEW, InterphaseUi.LIBRARY_VIEW, IPageLayout.ID_PROBLEM_VIEW }) {
+			layout.addShowViewShortcut(view);
+		}
 		layout.addNewWizardShortcut(InterphaseUi.NEW_DESIGN_WIZARD);
 	}
 }

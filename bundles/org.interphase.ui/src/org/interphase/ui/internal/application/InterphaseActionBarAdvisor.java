@@ -6,6 +6,7 @@
 package org.interphase.ui.internal.application;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -30,6 +31,12 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 	private static final String MENU_VIEW = "view"; //$NON-NLS-1$
 	private static final String NEW_DESIGN = "org.interphase.ui.newDesign"; //$NON-NLS-1$
 	private static final String OPEN = "org.interphase.ui.open"; //$NON-NLS-1$
+	private static final String ABOUT = "org.interphase.ui.about"; //$NON-NLS-1$
+	private static final String NEW_PROJECT = "org.interphase.ui.newProject"; //$NON-NLS-1$
+	private static final String SWITCH_FOLDER = "org.interphase.ui.switchFolder"; //$NON-NLS-1$
+	private static final String WELCOME = "org.interphase.ui.welcome"; //$NON-NLS-1$
+	private static final String TOUR = "org.interphase.ui.tour"; //$NON-NLS-1$
+	private static final String PASTE_LAYERS = "org.interphase.ui.pasteLayers"; //$NON-NLS-1$
 
 	@NonNullByDefault({})
 	private IWorkbenchWindow window;
@@ -42,7 +49,7 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 	protected void makeActions(IWorkbenchWindow forWindow) {
 		window = forWindow;
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_AS,
-				ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.ABOUT, ActionFactory.PREFERENCES }) {
+				ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.PREFERENCES }) {
 			register(factory.create(window));
 		}
 	}
@@ -59,6 +66,7 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 	private IMenuManager fileMenu() {
 		MenuManager menu = new MenuManager(Messages.menu_file, IWorkbenchActionConstants.M_FILE);
 		menu.add(command(NEW_DESIGN));
+		menu.add(command(NEW_PROJECT));
 		menu.add(command(OPEN));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE));
@@ -69,6 +77,7 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(getAction(ActionFactory.SAVE_ALL.getId()));
 		menu.add(new Separator());
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(command(SWITCH_FOLDER));
 		menu.add(new Separator());
 		menu.add(getAction(ActionFactory.QUIT.getId()));
 		return menu;
@@ -83,6 +92,7 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(command(IWorkbenchCommandConstants.EDIT_COPY));
 		menu.add(command(IWorkbenchCommandConstants.EDIT_PASTE));
 		menu.add(command(IWorkbenchCommandConstants.EDIT_DELETE));
+		menu.add(command(PASTE_LAYERS));
 		menu.add(new Separator());
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(getAction(ActionFactory.PREFERENCES.getId()));
@@ -100,9 +110,11 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager helpMenu() {
 		MenuManager menu = new MenuManager(Messages.menu_help, IWorkbenchActionConstants.M_HELP);
+		menu.add(command(WELCOME));
+		menu.add(command(TOUR));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
-		menu.add(getAction(ActionFactory.ABOUT.getId()));
+		menu.add(command(ABOUT));
 		return menu;
 	}
 
@@ -110,12 +122,25 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 	protected void fillCoolBar(ICoolBarManager bar) {
 		ToolBarManager file = new ToolBarManager();
 		file.add(command(NEW_DESIGN));
+		file.add(command(OPEN));
 		file.add(getAction(ActionFactory.SAVE.getId()));
 		bar.add(new ToolBarContributionItem(file, "org.interphase.ui.fileTools")); //$NON-NLS-1$
+		ToolBarManager edit = new ToolBarManager();
+		edit.add(tool("org.interphase.ui.undoTool", IWorkbenchCommandConstants.EDIT_UNDO)); //$NON-NLS-1$
+		edit.add(tool("org.interphase.ui.redoTool", IWorkbenchCommandConstants.EDIT_REDO)); //$NON-NLS-1$
+		bar.add(new ToolBarContributionItem(edit, "org.interphase.ui.editTools")); //$NON-NLS-1$
 	}
 
 	private CommandContributionItem command(String id) {
+		return tool(null, id);
+	}
+
+	/**
+	 * An entry for a command. In the toolbar undo and redo need ids of their own: the platform hides tools that are called like
+	 * these two commands in every perspective (extension {@code hiddenToolBarItem} of {@code org.eclipse.ui.ide}).
+	 */
+	private CommandContributionItem tool(@Nullable String id, String command) {
 		return new CommandContributionItem(
-				new CommandContributionItemParameter(window, null, id, CommandContributionItem.STYLE_PUSH));
+				new CommandContributionItemParameter(window, id, command, CommandContributionItem.STYLE_PUSH));
 	}
 }

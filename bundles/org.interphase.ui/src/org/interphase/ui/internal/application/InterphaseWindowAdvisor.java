@@ -20,6 +20,8 @@ import org.eclipse.ui.navigator.CommonNavigator;
 import org.interphase.ui.InterphaseUi;
 import org.interphase.ui.internal.Messages;
 import org.interphase.ui.internal.examples.ExampleProject;
+import org.interphase.ui.internal.markers.MarkerUpdater;
+import org.interphase.ui.internal.recovery.Recovery;
 
 /** The window: its size, its bars, and what is open when it is seen first. */
 final class InterphaseWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -55,6 +57,8 @@ final class InterphaseWindowAdvisor extends WorkbenchWindowAdvisor {
 		if (page == null) {
 			return;
 		}
+		MarkerUpdater.start();
+		Recovery.start(page);
 		try {
 			@Nullable IFile example = ExampleProject.createOnFirstStart();
 			if (example != null) {

@@ -17,9 +17,17 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.interphase.ui.InterphaseUi;
 import org.interphase.ui.internal.Icons;
+import org.interphase.ui.internal.preferences.ThemeStartup;
 
 /** Sets the workbench up for designs: which perspective, which pictures, what is saved at the end. */
 final class InterphaseWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private final SplashWindow splash;
+
+	/** With the splash that goes when the window is there. */
+	InterphaseWorkbenchAdvisor(SplashWindow splash) {
+		this.splash = splash;
+	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -44,6 +52,17 @@ final class InterphaseWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new InterphaseWindowAdvisor(configurer);
+	}
+
+	@Override
+	public void preStartup() {
+		PreferencePages.reduce(getWorkbenchConfigurer().getWorkbench().getPreferenceManager());
+	}
+
+	@Override
+	public void postStartup() {
+		splash.close();
+		ThemeStartup.start(getWorkbenchConfigurer().getWorkbench());
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.io.DesignFiles;
 import org.interphase.model.Design;
 import org.interphase.model.Identified;
@@ -27,9 +28,11 @@ import org.interphase.model.provider.CellstackItemProviderAdapterFactory;
 public final class DesignDocument {
 
 	private final ComposedAdapterFactory adapters;
-	private final BasicCommandStack commands = new BasicCommandStack();
+	private final Commands commands = new Commands();
 	private final AdapterFactoryEditingDomain domain;
 	private final Design design;
+	private @Nullable Design snapshot;
+	private int version;
 
 	/** Opens a design for editing; it is taken into an editing domain of its own. */
 	public DesignDocument(Design design) {
@@ -80,9 +83,27 @@ public final class DesignDocument {
 		commands.saveIsDone();
 	}
 
-	/** A copy with the same ids, for work on other threads. */
+	/** Says that it is as its file is. */
+	public void markSaved() {
+		commands.saveIsDone();
+	}
+
+	/**
+	 * A copy with the same ids, for work on other threads. All who ask between two commands share one, so that nobody may
+	 * change it.
+	 */
 	public Design snapshot() {
-		return EcoreUtil.copy(design);
+		Design known = snapshot;
+		if (known == null) {
+			known = EcoreUtil.copy(design);
+			snapshot = known;
+		}
+		return known;
+	}
+
+	/** Counts the changes of the design; as long as it is the same, so is the design. */
+	public int version() {
+		return version;
 	}
 
 	/** The element with this id. */
@@ -104,5 +125,22 @@ public final class DesignDocument {
 	public void dispose() {
 		commands.flush();
 		adapters.dispose();
+	}
+
+	/** Tells its listeners of a save, too; that is no change of the design. */
+	private final class Commands extends BasicCommandStack {
+
+		@Override
+		protected void notifyListeners() {
+			snapshot = null;
+			version++;
+			super.notifyListeners();
+		}
+
+		@Override
+		public void saveIsDone() {
+			super.saveIsDone();
+			super.notifyListeners();
+		}
 	}
 }

@@ -13,21 +13,21 @@ import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jdt.annotation.Nullable;
-import org.interphase.core.assess.AssessmentOptions;
-import org.interphase.core.assess.Assessor;
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.assess.StackAssessment;
-import org.interphase.core.registry.Registries;
 import org.interphase.model.Design;
 import org.interphase.model.Stack;
 import org.interphase.ui.internal.Messages;
+import org.interphase.ui.internal.contributions.Contributions;
+import org.interphase.ui.internal.preferences.UserPreferences;
 
 /**
- * Keeps the assessment of a design up to date. After each command a copy of the design is judged by a job; its result is
- * taken only if no other command came meanwhile. All methods belong to the UI thread.
+ * Keeps the assessment of a design up to date. When commands have paused, a copy of the design is judged by a job; its
+ * result is taken only if no other command came meanwhile. All methods belong to the UI thread.
  */
 public final class LiveAssessment {
 
@@ -36,11 +36,17 @@ public final class LiveAssessment {
 
 	private final DesignDocument document;
 	private final Executor uiThread;
-	private final CommandStackListener onCommand = event -> request();
+	/** A pause so short that nobody waits for it; commands in quick succession are judged once. */
+	private static final long PAUSE_MS = 120;
+
+	private final CommandStackListener onCommand = event -> commandDone();
+	private final ISchedulingRule oneAtATime = new OneAtATime();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Runnable stopFollowing;
 	private @Nullable DesignAssessment latest;
 	private @Nullable Job job;
-	private int version;
+	private int requests;
+	private int judgedVersion;
 	private boolean current;
 	private boolean disposed;
 
@@ -53,7 +59,8 @@ public final class LiveAssessment {
 		this.document = document;
 		this.uiThread = uiThread;
 		document.commands().addCommandStackListener(onCommand);
-		request();
+		stopFollowing = UserPreferences.onAssessmentChange(() -> uiThread.execute(() -> request(0)));
+		request(0);
 	}
 
 	/** The latest assessment; empty as long as the first one is under way. */
@@ -90,30 +97,59 @@ public final class LiveAssessment {
 		listeners.remove(listener);
 	}
 
+	/** Judges the design again though it is the same: other contributions may be asked. */
+	public void judgeAgain() {
+		request(0);
+	}
+
 	/** Ends the work; results still under way are dropped. */
 	public void dispose() {
 		disposed = true;
 		document.commands().removeCommandStackListener(onCommand);
 		listeners.clear();
+		stopFollowing.run();
 		cancel();
 	}
 
-	private void request() {
+	/** A save changes nothing but whether the design differs from its file. */
+	private void commandDone() {
+		if (document.version() == judgedVersion) {
+			notifyListeners();
+		} else {
+			request(PAUSE_MS);
+		}
+	}
+
+	private void request(long pause) {
+		if (disposed) {
+			return;
+		}
 		cancel();
-		version++;
+		requests++;
+		judgedVersion = document.version();
 		current = false;
-		int requested = version;
-		Design snapshot = document.snapshot();
-		Job next = new AssessmentJob(snapshot, requested);
-		next.setPriority(Job.SHORT);
-		next.setSystem(true);
-		job = next;
-		next.schedule();
+		int requested = requests;
+		start(Job.createSystem(Messages.assessment_job, monitor -> {
+			uiThread.execute(() -> judge(requested));
+		}), pause);
 		notifyListeners();
 	}
 
+	private void judge(int requested) {
+		if (!disposed && requested == requests) {
+			start(new AssessmentJob(document.snapshot(), requested), 0);
+		}
+	}
+
+	private void start(Job next, long pause) {
+		next.setPriority(Job.SHORT);
+		next.setSystem(true);
+		job = next;
+		next.schedule(pause);
+	}
+
 	private void take(DesignAssessment result, int requested) {
-		if (!disposed && requested == version) {
+		if (!disposed && requested == requests) {
 			latest = result;
 			current = true;
 			notifyListeners();
@@ -131,7 +167,21 @@ public final class LiveAssessment {
 		listeners.forEach(Runnable::run);
 	}
 
-	/** Judges a copy of the design that nobody else holds. */
+	/** Of the assessments of one design the next waits for the one before, which may be outdated but cannot be stopped. */
+	private static final class OneAtATime implements ISchedulingRule {
+
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return rule == this;
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return rule == this;
+		}
+	}
+
+	/** Judges a copy of the design that nobody changes. */
 	private final class AssessmentJob extends Job {
 
 		private final Design snapshot;
@@ -141,11 +191,12 @@ public final class LiveAssessment {
 			super(Messages.assessment_job);
 			this.snapshot = snapshot;
 			this.requested = requested;
+			setRule(oneAtATime);
 		}
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			DesignAssessment result = new Assessor(Registries.standard()).assess(snapshot, AssessmentOptions.DEFAULT);
+			DesignAssessment result = Contributions.assess(snapshot);
 			if (!monitor.isCanceled()) {
 				uiThread.execute(() -> take(result, requested));
 			}

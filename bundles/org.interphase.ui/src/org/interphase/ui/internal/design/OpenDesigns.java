@@ -41,6 +41,11 @@ public final class OpenDesigns {
 		}
 	}
 
+	/** All parts that show a design. */
+	public static List<DesignPart> all() {
+		return List.copyOf(PARTS);
+	}
+
 	/** The part that shows a file. */
 	public static Optional<DesignPart> of(IFile file) {
 		return PARTS.stream().filter(part -> part instanceof IEditorPart editor

@@ -5,8 +5,7 @@
  */
 package org.interphase.ui.internal.editor;
 
-import java.util.function.Consumer;
-
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -20,13 +19,36 @@ import org.interphase.ui.internal.Messages;
 /** The bar above the drawing: thickness scale and zoom. */
 final class CanvasBar {
 
-	private static final double ZOOM_STEP = 1.25;
+	/** Factor of one step of the zoom. */
+	static final double ZOOM_STEP = 1.25;
 
-	private CanvasBar() {
+	/** What the bar changes. */
+	interface View {
+
+		/** Another thickness scale is wanted. */
+		void setScale(ThicknessScale scale);
+
+		/** The drawing is to be larger by a factor. */
+		void zoom(double factor);
+
+		/** The drawing is to be as large as it is. */
+		void zoomToOriginal();
+
+		/** The whole drawing is to be seen. */
+		void zoomToFit();
+
+		/** The palette is to be seen or not. */
+		void showPalette(boolean shown);
 	}
 
-	static void create(Composite parent, ThicknessScale initial, Consumer<ThicknessScale> scale, Consumer<Double> zoom,
-			Runnable originalSize) {
+	private final ToolItem zoom;
+
+	/**
+	 * Creates the bar.
+	 *
+	 * @param initial the scale that is shown first
+	 */
+	CanvasBar(Composite parent, ThicknessScale initial, View view) {
 		Composite bar = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout(3, false);
 		layout.marginHeight = 2;
@@ -42,22 +64,42 @@ final class CanvasBar {
 			item.setSelection(choice == initial);
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection()) {
-					scale.accept(choice);
+					view.setScale(choice);
 				}
 			});
 		}
 		ToolBar zooms = new ToolBar(bar, SWT.FLAT);
 		zooms.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-		push(zooms, "\u2212", Messages.canvas_zoomOut, () -> zoom.accept(1 / ZOOM_STEP)); //$NON-NLS-1$
-		push(zooms, "100 %", Messages.canvas_zoomOriginal, originalSize); //$NON-NLS-1$
-		push(zooms, "+", Messages.canvas_zoomIn, () -> zoom.accept(ZOOM_STEP)); //$NON-NLS-1$
+		push(zooms, "\u2212", Messages.canvas_zoomOut, () -> view.zoom(1 / ZOOM_STEP)); //$NON-NLS-1$
+		zoom = push(zooms, percent(1), Messages.canvas_zoomOriginal, view::zoomToOriginal);
+		push(zooms, "+", Messages.canvas_zoomIn, () -> view.zoom(ZOOM_STEP)); //$NON-NLS-1$
+		push(zooms, "\u2922", CanvasMessages.canvas_fit, view::zoomToFit); //$NON-NLS-1$
+		new ToolItem(zooms, SWT.SEPARATOR);
+		ToolItem palette = new ToolItem(zooms, SWT.CHECK);
+		palette.setText(' ' + CanvasMessages.canvas_palette + ' ');
+		palette.setSelection(true);
+		palette.addListener(SWT.Selection, event -> view.showPalette(palette.getSelection()));
 	}
 
-	private static void push(ToolBar bar, String text, String toolTip, Runnable action) {
+	/** Shows how large the drawing is. */
+	void showZoom(double factor) {
+		String text = ' ' + percent(factor) + ' ';
+		if (!text.equals(zoom.getText())) {
+			zoom.setText(text);
+			zoom.getParent().requestLayout();
+		}
+	}
+
+	private static String percent(double factor) {
+		return NLS.bind(CanvasMessages.canvas_percent, Math.round(100 * factor));
+	}
+
+	private static ToolItem push(ToolBar bar, String text, String toolTip, Runnable action) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
 		item.setText(' ' + text + ' ');
 		item.setToolTipText(toolTip);
 		item.addListener(SWT.Selection, event -> action.run());
+		return item;
 	}
 
 	private static String name(ThicknessScale scale) {

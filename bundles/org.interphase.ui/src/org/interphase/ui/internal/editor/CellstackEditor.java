@@ -6,26 +6,21 @@
 package org.interphase.ui.internal.editor;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -33,45 +28,62 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IURIEditorInput;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.interphase.core.io.DesignFiles;
-import org.interphase.core.quantity.FeatureQuantity;
-import org.interphase.model.CellstackPackage;
 import org.interphase.model.Identified;
 import org.interphase.model.Layer;
-import org.interphase.scene.Palette;
-import org.interphase.scene.Region;
+import org.interphase.model.Named;
+import org.interphase.model.Stack;
 import org.interphase.scene.Scene;
 import org.interphase.scene.SceneLayout;
+import org.interphase.scene.ScenePlan;
 import org.interphase.scene.StackFigures;
 import org.interphase.scene.TextMeasure;
 import org.interphase.scene.ThicknessScale;
-import org.interphase.ui.internal.Messages;
+import org.interphase.scene.tool.Field;
+import org.interphase.scene.tool.Selection;
 import org.interphase.ui.internal.design.DesignDocument;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.design.LiveAssessment;
 import org.interphase.ui.internal.design.OpenDesigns;
+import org.interphase.ui.internal.notation.NotationField;
+import org.interphase.ui.internal.notation.StackNotation;
+import org.interphase.ui.internal.outline.OverviewPage;
+import org.interphase.ui.internal.palette.Palette;
+import org.interphase.ui.internal.preferences.UserPreferences;
 import org.interphase.ui.internal.properties.DesignPropertyPage;
 
 /** Edits a design on a drawing that shows each edit at once, and its judgement as soon as it is there. */
 public final class CellstackEditor extends EditorPart implements DesignPart {
 
+	private static final int PALETTE_WIDTH = 200;
+
 	private final SelectionHolder selection = new SelectionHolder();
 	private final CommandStackListener onCommand = event -> commandDone();
-	private final Runnable onAssessment = this::refresh;
-	private ThicknessScale scale = ThicknessScale.LOGARITHMIC;
+	private final Runnable onAssessment = this::assessed;
+	private final Map<String, StackFigures> figures = new HashMap<>();
+	private ThicknessScale scale = UserPreferences.thicknessScale();
 	@NonNullByDefault({})
 	private DesignDocument document;
 	@NonNullByDefault({})
 	private LiveAssessment assessment;
 	@NonNullByDefault({})
+	private DesignElements elements;
+	@NonNullByDefault({})
+	private DesignEdits edits;
+	@NonNullByDefault({})
 	private StackCanvas canvas;
+	@NonNullByDefault({})
+	private NotationField notation;
+	@NonNullByDefault({})
+	private Palette palette;
+	@NonNullByDefault({})
+	private PaletteDrop paletteDrop;
+	@NonNullByDefault({})
+	private SashForm sash;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -79,7 +91,7 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 		setInputWithNotify(input);
 		setPartName(input.getName());
 		try {
-			document = new DesignDocument(DesignFiles.load(path(input)));
+			document = new DesignDocument(DesignFiles.load(EditorFiles.path(input)));
 		} catch (IOException exception) {
 			throw new PartInitException(exception.getMessage(), exception);
 		}
@@ -94,18 +106,26 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 		layout.verticalSpacing = 0;
 		Composite body = new Composite(parent, SWT.NONE);
 		body.setLayout(layout);
+		document.commands().addCommandStackListener(onCommand);
 		assessment = new LiveAssessment(document, body.getDisplay()::asyncExec);
-		CanvasBar.create(body, scale, this::setScale, factor -> canvas.zoom(factor.doubleValue()),
-				() -> canvas.zoomToOriginal());
-		canvas = new StackCanvas(body, this::draw, new CanvasListener());
-		canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		MenuManager menu = new MenuManager();
-		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		elements = new DesignElements(document.design());
+		edits = new DesignEdits(document, elements, new EditHost());
+		notation = new NotationField(body, document.domain(), edits::execute);
+		notation.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		CanvasBar bar = new CanvasBar(body, scale, new BarView());
+		sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
+		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		canvas = new StackCanvas(sash, this::draw, edits);
+		canvas.addViewListener(() -> bar.showZoom(canvas.scroll().viewport().zoom()));
+		palette = new Palette(sash, entry -> edits.insert(entry, selectedElements()));
+		sash.addListener(SWT.Resize, event -> keepPaletteWidth());
+		paletteDrop = PaletteDrop.install(canvas, edits);
+		MenuManager menu = CanvasMenu.create(this);
 		canvas.setMenu(menu.createContextMenu(canvas));
 		getSite().registerContextMenu(menu, selection);
-		document.commands().addCommandStackListener(onCommand);
 		assessment.addListener(onAssessment);
 		selection.setSelection(new StructuredSelection(document.design()));
+		showNotation();
 		OpenDesigns.add(this);
 	}
 
@@ -119,22 +139,42 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 		return assessment;
 	}
 
-	/** The drawing as it is shown. */
+	/** The whole drawing as it is shown. */
 	public Scene scene() {
-		return canvas.scene();
+		return canvas.plan().whole();
+	}
+
+	/** The whole drawing in light colours, for paper. */
+	public Scene picture() {
+		return draw(org.interphase.scene.Palette.LIGHT).whole();
 	}
 
 	/** The control that shows the drawing. */
-	public Composite drawingControl() {
+	public StackCanvas canvas() {
 		return canvas;
+	}
+
+	/** The field in which the stack is typed. */
+	public NotationField notation() {
+		return notation;
+	}
+
+	/** The palette beside the drawing. */
+	public Palette palette() {
+		return palette;
+	}
+
+	/** Takes what is dragged from the palette. */
+	public PaletteDrop paletteDrop() {
+		return paletteDrop;
 	}
 
 	@Override
 	public void reveal(String element) {
 		document.find(element).ifPresent(found -> {
-			canvas.select(element);
+			canvas.select(Selection.of(element));
 			canvas.revealSelection();
-			selection.setSelection(new StructuredSelection(found));
+			tellSelection();
 		});
 	}
 
@@ -144,17 +184,50 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 		return current.getFirstElement() instanceof EObject element ? Optional.of(element) : Optional.empty();
 	}
 
+	/** The elements that are selected on the drawing, in the order in which they were selected. */
+	List<Identified> selectedElements() {
+		return canvas.tools().selection().elements().stream().flatMap(id -> elements.find(id).stream()).toList();
+	}
+
+	DesignEdits edits() {
+		return edits;
+	}
+
 	/** Opens a field over a layer to type its thickness. */
 	public Optional<Text> editThickness(Layer layer) {
-		Optional<Region> region = canvas.scene().region(String.valueOf(layer.getId()));
-		Optional<FeatureQuantity> quantity = FeatureQuantity.of(CellstackPackage.Literals.LAYER__THICKNESS);
-		if (region.isEmpty() || quantity.isEmpty()) {
-			return Optional.empty();
+		return canvas.plan().region(String.valueOf(layer.getId()))
+				.map(region -> new ElementFields(document, edits).thickness(canvas, canvas.area(region), layer));
+	}
+
+	/** Opens a field over a layer or stack to type its name. */
+	public Optional<Text> editName(Named named) {
+		return canvas.plan().region(String.valueOf(named.getId()))
+				.map(region -> new ElementFields(document, edits).name(canvas, canvas.area(region), named));
+	}
+
+	/** Opens a field over the selected element. */
+	void openField(Field field) {
+		selectedElements().stream().findFirst().ifPresent(element -> openField(element, field));
+	}
+
+	private void openField(Identified element, Field field) {
+		canvas.revealSelection();
+		if (field == Field.THICKNESS && element instanceof Layer layer) {
+			editThickness(layer);
+		} else if (element instanceof Named named) {
+			editName(named);
 		}
-		ThicknessField opened = ThicknessField.open(canvas, canvas.area(region.get()), quantity.get(),
-				layer.getThickness(), value -> document.commands().execute(SetCommand.create(document.domain(), layer,
-						CellstackPackage.Literals.LAYER__THICKNESS, value == null ? SetCommand.UNSET_VALUE : value)));
-		return Optional.of(opened.control());
+	}
+
+	/** Makes the drawing larger by a factor. */
+	void zoom(double factor) {
+		Rectangle area = canvas.getClientArea();
+		canvas.scroll().zoom(factor, area.width / 2.0, area.height / 2.0);
+	}
+
+	/** Shows the drawing as large as it is. */
+	void zoomToOriginal() {
+		zoom(1 / canvas.scroll().viewport().zoom());
 	}
 
 	@Override
@@ -176,36 +249,16 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 
 	@Override
 	public void doSaveAs() {
-		SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-		if (getEditorInput().getAdapter(IFile.class) instanceof IFile file) {
-			dialog.setOriginalFile(file);
-		} else {
-			dialog.setOriginalName(getEditorInput().getName());
-		}
-		dialog.open();
-		if (dialog.getResult() != null) {
-			IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult());
-			FileEditorInput input = new FileEditorInput(file);
-			if (save(input)) {
-				setInputWithNotify(input);
-				setPartName(input.getName());
-			}
-		}
+		EditorFiles.ask(getSite().getShell(), getEditorInput()).filter(this::save).ifPresent(input -> {
+			setInputWithNotify(input);
+			setPartName(input.getName());
+		});
 	}
 
-	/** Saves to the file of an input and says what went wrong; nothing is lost then, and the editor stays dirty. */
 	private boolean save(IEditorInput input) {
-		try {
-			document.save(path(input));
-			if (input.getAdapter(IFile.class) instanceof IFile file) {
-				file.refreshLocal(IResource.DEPTH_ZERO, null);
-			}
-			firePropertyChange(PROP_DIRTY);
-			return true;
-		} catch (IOException | CoreException exception) {
-			MessageDialog.openError(getSite().getShell(), Messages.editor_notSaved, exception.getMessage());
-			return false;
-		}
+		boolean saved = EditorFiles.save(getSite().getShell(), document, input);
+		firePropertyChange(PROP_DIRTY);
+		return saved;
 	}
 
 	@Override
@@ -218,6 +271,9 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == IPropertySheetPage.class) {
 			return adapter.cast(new DesignPropertyPage(this));
+		}
+		if (adapter == IContentOutlinePage.class) {
+			return adapter.cast(new OverviewPage(canvas));
 		}
 		return super.getAdapter(adapter);
 	}
@@ -235,57 +291,108 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 		super.dispose();
 	}
 
+	/** A larger window is for the drawing. */
+	private void keepPaletteWidth() {
+		int width = sash.getClientArea().width;
+		if (width > 2 * PALETTE_WIDTH) {
+			sash.setWeights(width - PALETTE_WIDTH, PALETTE_WIDTH);
+		}
+	}
+
+	/** Hears of a command before the assessment, which then has the drawing refreshed. */
 	private void commandDone() {
 		firePropertyChange(IEditorPart.PROP_DIRTY);
-		refresh();
-		boolean gone = selected().filter(element -> element.eResource() == null).isPresent();
-		if (gone) {
-			select(null);
+		elements.forget();
+	}
+
+	/** There is a new assessment, or the latest one is outdated because the design was changed. */
+	private void assessed() {
+		if (assessment.isCurrent()) {
+			figures.clear();
+		}
+		if (canvas == null || canvas.isDisposed()) {
+			return;
+		}
+		Selection before = canvas.tools().selection();
+		canvas.refresh();
+		if (!before.equals(canvas.tools().selection())) {
+			tellSelection();
+		}
+		showNotation();
+	}
+
+	private ScenePlan draw(org.interphase.scene.Palette colours) {
+		boolean current = assessment.isCurrent();
+		return new SceneLayout(scale, colours, TextMeasure.ESTIMATE).plan(document.design().getStacks().stream()
+				.map(stack -> figures.computeIfAbsent(String.valueOf(stack.getId()),
+						id -> StackFigures.over(assessment.of(stack))).figure(stack, current))
+				.toList());
+	}
+
+	/** Tells the workbench what is selected on the drawing; nothing is the whole design. */
+	private void tellSelection() {
+		List<Identified> selected = selectedElements();
+		selection.setSelection(
+				selected.isEmpty() ? new StructuredSelection(document.design()) : new StructuredSelection(selected));
+		canvas.showSelection();
+		showNotation();
+	}
+
+	/** The notation of the stack that holds the selection, or of the first one. */
+	private void showNotation() {
+		Optional<Stack> stack = canvas.plan().stackOf(canvas.tools().selection().lead()).flatMap(elements::stack)
+				.or(() -> document.design().getStacks().stream().findFirst());
+		notation.show(stack.isPresent() ? new StackNotation(document.design(), stack.get()) : null);
+	}
+
+	/** Shows what the edits select, and opens fields. */
+	private final class EditHost implements DesignEdits.Host {
+
+		@Override
+		public void selected(Selection next) {
+			tellSelection();
+		}
+
+		@Override
+		public void select(List<String> ids) {
+			canvas.select(Selection.of(ids));
+			canvas.revealSelection();
+			tellSelection();
+		}
+
+		@Override
+		public void openField(String element, Field field) {
+			elements.find(element).ifPresent(found -> CellstackEditor.this.openField(found, field));
 		}
 	}
 
-	private void refresh() {
-		if (canvas != null && !canvas.isDisposed()) {
+	/** What the bar above the drawing changes. */
+	private final class BarView implements CanvasBar.View {
+
+		@Override
+		public void setScale(ThicknessScale next) {
+			scale = next;
 			canvas.refresh();
 		}
-	}
-
-	private void setScale(ThicknessScale next) {
-		scale = next;
-		canvas.refresh();
-	}
-
-	private Scene draw(Palette palette) {
-		boolean current = assessment.isCurrent();
-		return new SceneLayout(scale, palette, TextMeasure.ESTIMATE).draw(document.design().getStacks().stream()
-				.map(stack -> StackFigures.of(stack, assessment.of(stack), current)).toList());
-	}
-
-	private void select(@Nullable EObject element) {
-		canvas.select(element instanceof Identified identified ? identified.getId() : null);
-		selection.setSelection(new StructuredSelection(element == null ? List.of(document.design()) : List.of(element)));
-	}
-
-	private static Path path(IEditorInput input) throws PartInitException {
-		if (input instanceof IURIEditorInput withUri && withUri.getURI() != null) {
-			return Path.of(withUri.getURI());
-		}
-		throw new PartInitException(Messages.editor_noFile);
-	}
-
-	/** Carries what the user does on the canvas into the design. */
-	private final class CanvasListener implements StackCanvas.Listener {
 
 		@Override
-		public void selected(@Nullable String element) {
-			EObject found = element == null ? null : document.find(element).orElse(null);
-			selection.setSelection(new StructuredSelection(found == null ? document.design() : found));
+		public void zoom(double factor) {
+			CellstackEditor.this.zoom(factor);
 		}
 
 		@Override
-		public void activated(Region region) {
-			document.find(region.element()).filter(Layer.class::isInstance).map(Layer.class::cast)
-					.ifPresent(CellstackEditor.this::editThickness);
+		public void zoomToOriginal() {
+			CellstackEditor.this.zoomToOriginal();
+		}
+
+		@Override
+		public void zoomToFit() {
+			canvas.scroll().fit();
+		}
+
+		@Override
+		public void showPalette(boolean shown) {
+			sash.setMaximizedControl(shown ? null : canvas);
 		}
 	}
 }

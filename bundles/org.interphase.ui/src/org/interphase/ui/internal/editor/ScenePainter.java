@@ -5,7 +5,8 @@
  */
 package org.interphase.ui.internal.editor;
 
-import org.eclipse.jdt.annotation.Nullable;
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -14,46 +15,44 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Transform;
 import org.interphase.scene.Bounds;
-import org.interphase.scene.Region;
 import org.interphase.scene.Rgb;
-import org.interphase.scene.Scene;
 import org.interphase.scene.Shape;
 
-/** Paints the visible part of a scene with SWT. */
+/** Paints shapes with SWT. */
 final class ScenePainter {
 
 	private static final float SELECTION_WIDTH = 2.5f;
 
+	/** Pixels below which nobody reads a text. */
+	private static final double LEGIBLE = 3;
+
 	private final GC gc;
 	private final SceneFonts fonts;
+	private final Viewport viewport;
+	private final Transform transform;
 
-	private ScenePainter(GC gc, SceneFonts fonts) {
+	/** Prepares to paint; the background is filled before. */
+	ScenePainter(GC gc, SceneFonts fonts, Viewport viewport) {
 		this.gc = gc;
 		this.fonts = fonts;
-	}
-
-	/** Paints; the background is filled before. */
-	static void paint(GC gc, SceneFonts fonts, Scene scene, Viewport viewport, Bounds visible, @Nullable Region selected) {
+		this.viewport = viewport;
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
-		Transform transform = new Transform(gc.getDevice());
-		try {
-			transform.scale((float) viewport.zoom(), (float) viewport.zoom());
-			transform.translate((float) -viewport.x(), (float) -viewport.y());
-			gc.setTransform(transform);
-			ScenePainter painter = new ScenePainter(gc, fonts);
-			for (Shape shape : scene.shapes()) {
-				if (shape.extent().intersects(visible)) {
-					painter.paint(shape);
-				}
-			}
-			if (selected != null) {
-				painter.frame(selected.bounds(), scene.palette().selection());
-			}
-		} finally {
-			gc.setTransform(null);
-			transform.dispose();
-		}
+		transform = new Transform(gc.getDevice());
+		transform.scale((float) viewport.zoom(), (float) viewport.zoom());
+		transform.translate((float) -viewport.x(), (float) -viewport.y());
+		gc.setTransform(transform);
+	}
+
+	/** Paints shapes in their order. */
+	void paint(List<Shape> shapes) {
+		shapes.forEach(this::paint);
+	}
+
+	/** Ends the painting. */
+	void finish() {
+		gc.setTransform(null);
+		transform.dispose();
 	}
 
 	private void paint(Shape shape) {
@@ -137,6 +136,9 @@ final class ScenePainter {
 	}
 
 	private void label(Shape.Label label) {
+		if (label.size() * viewport.zoom() < LEGIBLE) {
+			return;
+		}
 		gc.setFont(fonts.font(label.size(), label.bold()));
 		gc.setForeground(color(label.colour()));
 		Point extent = gc.textExtent(label.text(), SWT.DRAW_TRANSPARENT);
@@ -149,9 +151,10 @@ final class ScenePainter {
 				SWT.DRAW_TRANSPARENT);
 	}
 
-	private void frame(Bounds bounds, Rgb colour) {
+	/** Paints the frame of a selected element. */
+	void frame(Bounds bounds, Rgb colour, boolean focused) {
 		gc.setForeground(color(colour));
-		gc.setLineAttributes(new LineAttributes(SELECTION_WIDTH));
+		gc.setLineAttributes(new LineAttributes(focused ? SELECTION_WIDTH : 1));
 		gc.drawRectangle((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height());
 	}
 

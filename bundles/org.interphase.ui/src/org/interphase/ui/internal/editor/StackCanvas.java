@@ -7,63 +7,69 @@ package org.interphase.ui.internal.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.interphase.scene.Bounds;
 import org.interphase.scene.Palette;
 import org.interphase.scene.Region;
 import org.interphase.scene.Rgb;
 import org.interphase.scene.Scene;
+import org.interphase.scene.ScenePlan;
+import org.interphase.scene.Shape;
+import org.interphase.scene.tool.Field;
+import org.interphase.scene.tool.Gestures;
+import org.interphase.scene.tool.Pointer;
+import org.interphase.scene.tool.PointerShape;
+import org.interphase.scene.tool.Selection;
+import org.interphase.scene.tool.Step;
+import org.interphase.scene.tool.ToolMachine;
 
-/** Shows a scene: scrolls, zooms, and tells which of its regions is selected or activated. */
-final class StackCanvas extends Canvas {
+/** Shows a drawing, and hands what pointer and keys do on it to the tools. */
+public final class StackCanvas extends Canvas {
 
-	private static final double WHEEL_STEP = 40;
 	private static final double ZOOM_STEP = 1.15;
 	/** Luminance below which a background counts as dark. */
 	private static final double DARK = 0.2;
-
-	/** Told what the user does. */
-	interface Listener {
-
-		/** Another element was chosen; null: none. */
-		void selected(@Nullable String element);
-
-		/** An element was double-clicked, or Enter or F2 was pressed on it. */
-		void activated(Region region);
-	}
+	private static final double AROUND_SELECTION = 12;
 
 	private final SceneFonts fonts;
-	private final Function<Palette, Scene> drawing;
-	private final Listener listener;
-	private Scene scene;
-	private Viewport viewport = new Viewport(0, 0, 1);
-	private @Nullable String selection;
+	private final Function<Palette, ScenePlan> drawing;
+	private final Gestures gestures;
+	private final CanvasScroll scroll;
+	private final ToolMachine tools;
+	private final CanvasAccess access;
+	private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
+	private ScenePlan plan;
+	private List<Shape> dropMarker = List.of();
 
 	/**
 	 * A canvas.
 	 *
-	 * @param drawing draws the scene in the colours that fit the theme
+	 * @param drawing  draws in the colours that fit the theme
+	 * @param gestures carries out what the tools make of events
 	 */
-	StackCanvas(Composite parent, Function<Palette, Scene> drawing, Listener listener) {
+	StackCanvas(Composite parent, Function<Palette, ScenePlan> drawing, Gestures gestures) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_BACKGROUND);
 		this.drawing = drawing;
-		this.listener = listener;
+		this.gestures = gestures;
 		fonts = new SceneFonts(getDisplay());
-		scene = drawing.apply(palette());
+		plan = drawing.apply(palette());
+		tools = new ToolMachine(plan, gestures);
+		scroll = new CanvasScroll(this);
+		scroll.setSize(plan.width(), plan.height());
+		access = new CanvasAccess(this);
 		addListener(SWT.Paint, this::paint);
-		addListener(SWT.Resize, event -> moveTo(viewport));
 		addListener(SWT.MouseDown, this::mouseDown);
+		addListener(SWT.MouseUp, this::mouseUp);
 		addListener(SWT.MouseDoubleClick, this::mouseDoubleClick);
 		addListener(SWT.MouseMove, this::mouseMove);
 		addListener(SWT.MouseVerticalWheel, this::wheel);
@@ -72,61 +78,92 @@ final class StackCanvas extends Canvas {
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		addListener(SWT.Dispose, event -> fonts.dispose());
 		addListener(SWT.FocusIn, event -> redraw());
-		scrolling(getVerticalBar());
-		scrolling(getHorizontalBar());
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = selectedRegion().map(Region::description).orElse(""); //$NON-NLS-1$
-			}
-		});
+		addListener(SWT.FocusOut, event -> redraw());
 	}
 
-	/** What it shows. */
-	Scene scene() {
-		return scene;
+	/** Where everything lies on the drawing. */
+	public ScenePlan plan() {
+		return plan;
 	}
 
-	/** Draws the scene anew. */
-	void refresh() {
-		scene = drawing.apply(palette());
-		moveTo(viewport);
+	/** The tools. */
+	public ToolMachine tools() {
+		return tools;
 	}
 
-	/** Selects an element, without telling the listener; null: none. */
-	void select(@Nullable String element) {
-		selection = element;
-		redraw();
-		getAccessible().selectionChanged();
+	/** Which part of the drawing is seen. */
+	public CanvasScroll scroll() {
+		return scroll;
 	}
 
-	/** Scrolls until the selected element is seen. */
-	void revealSelection() {
+	/** The listener runs when another part of the drawing may be seen, or another drawing. */
+	public void addViewListener(Runnable listener) {
+		viewListeners.add(listener);
+	}
+
+	/** Removes a listener. */
+	public void removeViewListener(Runnable listener) {
+		viewListeners.remove(listener);
+	}
+
+	/** The part of the drawing that is seen. */
+	public Bounds visibleArea() {
 		Rectangle area = getClientArea();
-		selectedRegion().ifPresent(region -> moveTo(viewport.showing(region.bounds().grown(12), area.width, area.height)));
+		return scroll.viewport().visible(area.width, area.height);
 	}
 
-	/** The region of the selected element. */
-	Optional<Region> selectedRegion() {
-		String selected = selection;
-		return selected == null ? Optional.empty() : scene.region(selected);
+	/** Paints another picture of the same colours, as large as it is, with a frame. */
+	public void paintOn(GC gc, Scene scene, Bounds frame) {
+		gc.setBackground(ScenePainter.color(scene.palette().background()));
+		gc.fillRectangle(0, 0, (int) Math.ceil(scene.width()), (int) Math.ceil(scene.height()));
+		ScenePainter painter = new ScenePainter(gc, fonts, new Viewport(0, 0, 1));
+		painter.paint(scene.shapes());
+		painter.frame(frame, scene.palette().selection(), false);
+		painter.finish();
+	}
+
+	/** Draws anew. */
+	void refresh() {
+		plan = drawing.apply(palette());
+		tools.setPlan(plan);
+		scroll.setSize(plan.width(), plan.height());
+	}
+
+	/** Selects, without telling the gestures. */
+	void select(Selection selection) {
+		tools.setSelection(selection);
+		showSelection();
+	}
+
+	/** Paints another selection and tells screen readers. */
+	void showSelection() {
+		redraw();
+		access.selectionChanged();
+	}
+
+	/** Scrolls until the element with the keyboard is seen. */
+	void revealSelection() {
+		plan.region(tools.selection().lead()).ifPresent(region -> scroll.show(region.bounds().grown(AROUND_SELECTION)));
 	}
 
 	/** Where a region lies in this control. */
-	Rectangle area(Region region) {
-		Bounds bounds = viewport.toWindow(region.bounds());
+	public Rectangle area(Region region) {
+		Bounds bounds = scroll.viewport().toWindow(region.bounds());
 		return new Rectangle((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height());
 	}
 
-	/** Makes the drawing larger or smaller; around the middle of what is seen. */
-	void zoom(double factor) {
-		Rectangle area = getClientArea();
-		moveTo(viewport.zoomed(factor, area.width / 2.0, 0));
+	/** Paints where something that is dragged would be dropped. */
+	void setDropMarker(List<Shape> marker) {
+		if (!marker.equals(dropMarker)) {
+			dropMarker = marker;
+			redraw();
+		}
 	}
 
-	/** Shows the drawing as large as it is. */
-	void zoomToOriginal() {
-		zoom(1 / viewport.zoom());
+	/** The place of a point of this control on the drawing, with the keys that are held. */
+	Pointer pointer(int x, int y, int stateMask) {
+		return new Pointer(scroll.viewport().drawingX(x), scroll.viewport().drawingY(y), (stateMask & SWT.MOD1) != 0,
+				(stateMask & SWT.MOD2) != 0);
 	}
 
 	private Palette palette() {
@@ -136,102 +173,120 @@ final class StackCanvas extends Canvas {
 	}
 
 	private void paint(Event event) {
-		if (scene.palette() != palette()) {
-			scene = drawing.apply(palette());
+		if (plan.palette() != palette()) {
+			plan = drawing.apply(palette());
+			tools.setPlan(plan);
 		}
-		Rectangle area = getClientArea();
-		event.gc.setBackground(ScenePainter.color(scene.palette().background()));
-		event.gc.fillRectangle(area);
+		Viewport viewport = scroll.viewport();
+		event.gc.setBackground(ScenePainter.color(plan.palette().background()));
+		event.gc.fillRectangle(getClientArea());
 		Bounds dirty = new Viewport(viewport.drawingX(event.x), viewport.drawingY(event.y), viewport.zoom())
 				.visible(event.width, event.height);
-		ScenePainter.paint(event.gc, fonts, scene, viewport, dirty, selectedRegion().orElse(null));
+		Scene scene = plan.visible(dirty);
+		ScenePainter painter = new ScenePainter(event.gc, fonts, viewport);
+		painter.paint(scene.shapes());
+		Selection selection = tools.selection();
+		scene.regions().stream().filter(region -> selection.contains(region.element()))
+				.forEach(region -> painter.frame(region.bounds(), plan.palette().selection(), isFocusControl()));
+		painter.paint(tools.feedback());
+		painter.paint(dropMarker);
+		painter.finish();
+		viewListeners.forEach(Runnable::run);
 	}
 
 	private void mouseDown(Event event) {
 		setFocus();
-		if (event.button == 1 || event.button == 3) {
-			Optional<Region> region = hit(event);
-			choose(region.isPresent() ? region.get().element() : null);
+		Pointer at = pointer(event.x, event.y, event.stateMask);
+		if (event.button == 1) {
+			tools.press(at);
+		} else if (event.button == 3) {
+			// the menu would open below it
+			setToolTipText(null);
+			tools.contextPress(at);
+		}
+		redraw();
+	}
+
+	private void mouseUp(Event event) {
+		if (event.button == 1) {
+			tools.release(pointer(event.x, event.y, event.stateMask));
+			redraw();
 		}
 	}
 
 	private void mouseDoubleClick(Event event) {
 		if (event.button == 1) {
-			hit(event).ifPresent(listener::activated);
+			tools.doubleClick(pointer(event.x, event.y, event.stateMask));
 		}
 	}
 
 	private void mouseMove(Event event) {
-		Optional<Region> region = hit(event);
+		Pointer at = pointer(event.x, event.y, event.stateMask);
+		if ((event.stateMask & SWT.BUTTON1) != 0) {
+			tools.drag(at);
+			if (tools.isBusy()) {
+				setToolTipText(null);
+				scroll.dragNear(event.x, event.y);
+			}
+			redraw();
+		} else {
+			hover(plan.hit(at.x(), at.y()));
+		}
+		setCursor(getDisplay().getSystemCursor(cursor(tools.shape(at))));
+	}
+
+	private void hover(Optional<Region> region) {
 		String text = region.isPresent() ? region.get().description() : null;
 		if (text == null ? getToolTipText() != null : !text.equals(getToolTipText())) {
 			setToolTipText(text);
 		}
 	}
 
+	private static int cursor(PointerShape shape) {
+		return switch (shape) {
+		case USUAL -> SWT.CURSOR_ARROW;
+		case RESIZE -> SWT.CURSOR_SIZENS;
+		case MOVE -> SWT.CURSOR_SIZEALL;
+		case COPY -> SWT.CURSOR_CROSS;
+		case REFUSED -> SWT.CURSOR_NO;
+		};
+	}
+
 	private void wheel(Event event) {
 		if ((event.stateMask & SWT.MOD1) != 0) {
-			moveTo(viewport.zoomed(event.count > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, event.x, event.y));
+			scroll.zoom(event.count > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, event.x, event.y);
 		} else {
-			moveTo(new Viewport(viewport.x(), viewport.y() - Integer.signum(event.count) * WHEEL_STEP / viewport.zoom(),
-					viewport.zoom()));
+			scroll.scroll(-Integer.signum(event.count));
 		}
 		event.doit = false;
 	}
 
 	private void keyDown(Event event) {
-		switch (event.keyCode) {
-		case SWT.ARROW_DOWN -> step(1);
-		case SWT.ARROW_UP -> step(-1);
-		case SWT.HOME -> stepTo(0);
-		case SWT.END -> stepTo(scene.regions().size() - 1);
-		case SWT.CR, SWT.KEYPAD_CR, SWT.F2 -> selectedRegion().ifPresent(listener::activated);
-		case SWT.ESC -> choose(null);
-		default -> { // the other keys are for the workbench
-		}
-		}
-	}
-
-	private void step(int distance) {
-		List<Region> regions = scene.regions();
-		int index = selectedRegion().map(regions::indexOf).orElse(distance > 0 ? -1 : regions.size());
-		stepTo(index + distance);
-	}
-
-	private void stepTo(int index) {
-		List<Region> regions = scene.regions();
-		if (index >= 0 && index < regions.size()) {
-			choose(regions.get(index).element());
+		boolean plain = (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0;
+		Step step = plain ? step(event.keyCode) : null;
+		if (step != null) {
+			tools.step(step, (event.stateMask & SWT.MOD2) != 0);
 			revealSelection();
+		} else if (event.keyCode == SWT.ESC) {
+			tools.escape();
+			redraw();
+		} else if (plain && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && !tools.selection().isEmpty()) {
+			String element = tools.selection().lead();
+			gestures.edit(element, plan.layer(element).isPresent() ? Field.THICKNESS : Field.NAME);
 		}
 	}
 
-	private void choose(@Nullable String element) {
-		select(element);
-		listener.selected(element);
-	}
-
-	private Optional<Region> hit(Event event) {
-		return scene.hit(viewport.drawingX(event.x), viewport.drawingY(event.y));
-	}
-
-	private void moveTo(Viewport wanted) {
-		Rectangle area = getClientArea();
-		viewport = wanted.within(scene.width(), scene.height(), area.width, area.height);
-		update(getVerticalBar(), scene.height(), viewport.y(), area.height);
-		update(getHorizontalBar(), scene.width(), viewport.x(), area.width);
-		redraw();
-	}
-
-	private void update(ScrollBar bar, double length, double position, int window) {
-		int whole = (int) Math.ceil(length * viewport.zoom());
-		int thumb = Math.max(1, Math.min(window, whole));
-		bar.setValues((int) (position * viewport.zoom()), 0, Math.max(1, whole), thumb, (int) WHEEL_STEP, thumb);
-		bar.setVisible(whole > window);
-	}
-
-	private void scrolling(ScrollBar bar) {
-		bar.addListener(SWT.Selection, event -> moveTo(new Viewport(getHorizontalBar().getSelection() / viewport.zoom(),
-				getVerticalBar().getSelection() / viewport.zoom(), viewport.zoom())));
+	private static @Nullable Step step(int key) {
+		return switch (key) {
+		case SWT.ARROW_DOWN -> Step.DOWN;
+		case SWT.ARROW_UP -> Step.UP;
+		case SWT.ARROW_LEFT -> Step.LEFT;
+		case SWT.ARROW_RIGHT -> Step.RIGHT;
+		case SWT.PAGE_DOWN -> Step.PAGE_DOWN;
+		case SWT.PAGE_UP -> Step.PAGE_UP;
+		case SWT.HOME -> Step.FIRST;
+		case SWT.END -> Step.LAST;
+		default -> null;
+		};
 	}
 }

@@ -14,7 +14,7 @@ import org.interphase.scene.Bounds;
  * @param y    upper edge of the visible part, in units of the drawing
  * @param zoom pixels per unit
  */
-record Viewport(double x, double y, double zoom) {
+public record Viewport(double x, double y, double zoom) {
 
 	/** Smallest and largest zoom. */
 	static final double SMALLEST = 0.1;

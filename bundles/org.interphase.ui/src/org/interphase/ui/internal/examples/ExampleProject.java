@@ -48,6 +48,12 @@ public final class ExampleProject {
 		return first(project).orElse(null);
 	}
 
+	/** The example that is open at first; empty if it was deleted. */
+	public static Optional<IFile> first() throws CoreException {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(Messages.examples_project);
+		return project.isAccessible() ? first(project) : Optional.empty();
+	}
+
 	private static void fill(IProject project) throws CoreException {
 		project.create(null);
 		project.open(null);

@@ -22,7 +22,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.eclipse.ui.ide.IDE;
 import org.interphase.core.io.DesignFiles;
-import org.interphase.ui.internal.Messages;
 
 /** Makes a new design file and opens it. */
 public final class NewDesignWizard extends Wizard implements INewWizard {
@@ -31,24 +30,26 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 	private IWorkbench workbench;
 	@NonNullByDefault({})
 	private WizardNewFileCreationPage page;
+	private final StartPage start = new StartPage();
 
 	@Override
 	public void init(IWorkbench forWorkbench, IStructuredSelection selection) {
 		workbench = forWorkbench;
-		setWindowTitle(Messages.newDesign_title);
+		setWindowTitle(Messages.file_title);
 		page = new WizardNewFileCreationPage("file", selection) { //$NON-NLS-1$
 			@Override
 			protected InputStream getInitialContents() {
 				return contents(getFileName());
 			}
 		};
-		page.setTitle(Messages.newDesign_title);
-		page.setDescription(Messages.newDesign_description);
+		page.setTitle(Messages.file_title);
+		page.setDescription(Messages.file_description);
 		page.setFileExtension(DesignFiles.EXTENSION);
 	}
 
 	@Override
 	public void addPages() {
+		addPage(start);
 		addPage(page);
 	}
 
@@ -61,15 +62,20 @@ public final class NewDesignWizard extends Wizard implements INewWizard {
 		try {
 			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
 		} catch (PartInitException exception) {
-			MessageDialog.openError(getShell(), Messages.newDesign_title, exception.getMessage());
+			MessageDialog.openError(getShell(), Messages.file_title, exception.getMessage());
 		}
 		return true;
 	}
 
-	private static InputStream contents(String fileName) {
+	/** The page that asks what to start from. */
+	public StartPage start() {
+		return start;
+	}
+
+	private InputStream contents(String fileName) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
-			DesignFiles.write(NewDesign.create(fileName.replaceFirst("\\." + DesignFiles.EXTENSION + "$", "")), out, fileName); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			DesignFiles.write(start.create(fileName.replaceFirst("\\." + DesignFiles.EXTENSION + "$", "")), out, fileName); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		} catch (IOException exception) {
 			throw new UncheckedIOException(exception);
 		}

@@ -8,6 +8,8 @@ package org.interphase.ui.internal.findings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.assess.Fault;
@@ -24,29 +26,43 @@ import org.interphase.core.rule.Severity;
  * @param message  what is wrong
  * @param reason   why it matters
  * @param rule     id of the rule, or of the contribution that failed
+ * @param finding  what the rule said; empty for a contribution that failed
  */
-public record FindingRow(Severity severity, String element, String where, String message, String reason, String rule) {
+public record FindingRow(Severity severity, String element, String where, String message, String reason, String rule,
+		Optional<Finding> finding) {
 
 	/** The gravest first, then as found. */
 	static final Comparator<FindingRow> BY_SEVERITY = Comparator.comparing(FindingRow::severity).reversed();
 
-	/** All findings of a design that are not waived, and the contributions that failed, the gravest first. */
-	static List<FindingRow> of(DesignAssessment assessment) {
+	/** All findings of a design, and the contributions that failed, the gravest first. */
+	public static List<FindingRow> of(DesignAssessment assessment) {
 		List<FindingRow> rows = new ArrayList<>();
 		for (StackAssessment stack : assessment.stacks()) {
-			stack.findings().stream().filter(finding -> !finding.waived()).map(FindingRow::of).forEach(rows::add);
+			stack.findings().stream().map(FindingRow::of).forEach(rows::add);
 			stack.faults().stream().map(FindingRow::of).forEach(rows::add);
 		}
 		rows.sort(BY_SEVERITY);
 		return rows;
 	}
 
+	/** Whether the author of the design accepted it. */
+	public boolean isWaived() {
+		return finding.isPresent() && finding.get().waived();
+	}
+
+	/** Whether a text occurs in it; case does not matter. */
+	public boolean contains(String text) {
+		String wanted = text.toLowerCase(Locale.ROOT);
+		return (where + '\n' + message + '\n' + reason + '\n' + rule).toLowerCase(Locale.ROOT).contains(wanted);
+	}
+
 	private static FindingRow of(Finding finding) {
 		return new FindingRow(finding.severity(), finding.element(), finding.label(), finding.message(), finding.reason(),
-				finding.rule());
+				finding.rule(), Optional.of(finding));
 	}
 
 	private static FindingRow of(Fault fault) {
-		return new FindingRow(Severity.WARNING, fault.element(), "", fault.problem(), "", fault.contribution()); //$NON-NLS-1$ //$NON-NLS-2$
+		return new FindingRow(Severity.WARNING, "", fault.element(), fault.problem(), "", fault.contribution(), //$NON-NLS-1$ //$NON-NLS-2$
+				Optional.empty());
 	}
 }

@@ -5,67 +5,197 @@
  */
 package org.interphase.ui.internal.findings;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.rule.Severity;
-import org.interphase.ui.internal.Icons;
-import org.interphase.ui.internal.Messages;
-import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.design.ActiveDesign;
 import org.interphase.ui.internal.design.OpenDesigns;
 
-/** What the rules found in the active design; choosing a line shows its element on the drawing. */
+/** What the rules found in the active design, grouped; each finding can be shown on the drawing, fixed or waived. */
 public final class FindingsView extends ViewPart {
+
+	private static final String GROUPING = "grouping"; //$NON-NLS-1$
+	/** A design of ten thousand layers shows these first, and more when they are asked for. */
+	private static final int ROWS_AT_ONCE = 500;
+	private static final int FILTER_WIDTH = 150;
+	private static final String WAIVED = "waived"; //$NON-NLS-1$
 
 	private final Runnable onChange = this::refresh;
 	private final ActiveDesign active = new ActiveDesign(this::refresh);
+	private Grouping grouping = Grouping.SEVERITY;
+	private boolean showWaived = true;
+	private List<FindingRow> rows = List.of();
 	@NonNullByDefault({})
-	private TableViewer viewer;
+	private TreeViewer viewer;
+	@NonNullByDefault({})
+	private Text filter;
+	@NonNullByDefault({})
+	private Label summary;
+	@NonNullByDefault({})
+	private ProblemsBar problems;
+	@NonNullByDefault({})
+	private FindingActions actions;
+
+	@Override
+	public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		if (memento != null) {
+			String saved = memento.getString(GROUPING);
+			grouping = Stream.of(Grouping.values()).filter(value -> value.name().equals(saved)).findFirst().orElse(grouping);
+			showWaived = !Boolean.FALSE.equals(memento.getBoolean(WAIVED));
+		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putString(GROUPING, grouping.name());
+		memento.putBoolean(WAIVED, showWaived);
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite body = new Composite(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
-		body.setLayout(layout);
-		viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.getTable().setHeaderVisible(true);
-		ColumnViewerToolTipSupport.enableFor(viewer);
-		column(layout, Messages.findings_severity, 12, row -> severity(row.severity()), FindingRow.BY_SEVERITY);
-		column(layout, Messages.findings_where, 16, FindingRow::where, null);
-		column(layout, Messages.findings_message, 44, FindingRow::message, null);
-		column(layout, Messages.findings_reason, 40, FindingRow::reason, null);
-		column(layout, Messages.findings_rule, 20, FindingRow::rule, null);
-		viewer.addPostSelectionChangedListener(event -> reveal(event.getStructuredSelection()));
+		GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(0, 0, 4, 0).applyTo(parent);
+		Composite head = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 6, 0, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		summary = new Label(head, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+		filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
+		filter.setMessage(Messages.filter_hint);
+		GridDataFactory.fillDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(filter);
+		filter.addModifyListener(event -> show());
+		problems = new ProblemsBar(parent);
+		createTree(parent);
+		actions = new FindingActions(getSite().getShell(), active::part, this::chosen);
+		actions.fill(getViewSite().getActionBars().getToolBarManager());
+		fillViewMenu(getViewSite().getActionBars().getMenuManager());
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(actions::fill);
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().setSelectionProvider(viewer);
 		active.follow(getSite().getPage());
 		OpenDesigns.addListener(onChange);
 		refresh();
 	}
 
+	private void createTree(Composite parent) {
+		Composite body = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		TreeColumnLayout layout = new TreeColumnLayout();
+		body.setLayout(layout);
+		viewer = new TreeViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer.setContentProvider(new FindingTree());
+		viewer.setDisplayIncrementally(ROWS_AT_ONCE);
+		viewer.getTree().setHeaderVisible(true);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		column(layout, Messages.column_finding, 52, FindingRow::message);
+		column(layout, Messages.column_where, 16, FindingRow::where);
+		column(layout, Messages.column_reason, 36, FindingRow::reason);
+		column(layout, Messages.column_rule, 12, FindingRow::rule);
+		viewer.addSelectionChangedListener(event -> actions.update());
+		viewer.addPostSelectionChangedListener(event -> actions.show());
+	}
+
+	private void column(TreeColumnLayout layout, String title, int weight, Function<FindingRow, String> text) {
+		boolean isFirst = viewer.getTree().getColumnCount() == 0;
+		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(title);
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 70));
+		column.setLabelProvider(new FindingLabels(text, isFirst));
+	}
+
+	private void fillViewMenu(IMenuManager menu) {
+		MenuManager groups = new MenuManager(Messages.group_by);
+		groups.add(choice(Messages.group_severity, Grouping.SEVERITY));
+		groups.add(choice(Messages.group_place, Grouping.PLACE));
+		groups.add(choice(Messages.group_rule, Grouping.RULE));
+		groups.add(choice(Messages.group_none, Grouping.NONE));
+		menu.add(groups);
+		Action waived = new Action(Messages.show_waived, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				showWaived = isChecked();
+				show();
+			}
+		};
+		waived.setChecked(showWaived);
+		menu.add(waived);
+	}
+
+	private Action choice(String text, Grouping value) {
+		Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
+			@Override
+			public void run() {
+				if (isChecked()) {
+					groupBy(value);
+				}
+			}
+		};
+		action.setChecked(grouping == value);
+		return action;
+	}
+
+	/** Groups the findings. */
+	public void groupBy(Grouping next) {
+		grouping = next;
+		show();
+	}
+
+	/** Shows only findings that contain a text; an empty text shows all. */
+	public void filterBy(String text) {
+		filter.setText(text);
+	}
+
 	/** The lines as they are shown. */
 	public List<FindingRow> rows() {
-		return viewer.getInput() instanceof List<?> rows ? rows.stream().map(FindingRow.class::cast).toList() : List.of();
+		return shown().flatMap(group -> group.rows().stream()).toList();
+	}
+
+	/** Titles of the groups as they are shown. */
+	public List<String> groups() {
+		return shown().map(FindingGroup::title).toList();
+	}
+
+	/** What is said of settings that could not be obeyed; empty if all could. */
+	public String problems() {
+		return problems.text();
+	}
+
+	/** What can be done about the chosen line. */
+	public FindingActions actions() {
+		return actions;
+	}
+
+	private Stream<FindingGroup> shown() {
+		return viewer.getInput() instanceof List<?> groups ? groups.stream().map(FindingGroup.class::cast) : Stream.empty();
 	}
 
 	@Override
@@ -80,75 +210,50 @@ public final class FindingsView extends ViewPart {
 		super.dispose();
 	}
 
-	private void column(TableColumnLayout layout, String title, int weight, Function<FindingRow, String> text,
-			@Nullable Comparator<FindingRow> order) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 90));
-		boolean isFirst = viewer.getTable().getColumnCount() == 1;
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return text.apply((FindingRow) element);
-			}
-
-			@Override
-			public @Nullable Image getImage(Object element) {
-				return isFirst ? Icons.of(((FindingRow) element).severity()) : null;
-			}
-
-			@Override
-			public @Nullable String getToolTipText(Object element) {
-				FindingRow row = (FindingRow) element;
-				return row.reason().isEmpty() ? row.message() : row.message() + '\n' + row.reason();
-			}
-		});
-		Comparator<FindingRow> comparator = order == null ? Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER) : order;
-		column.getColumn().addListener(SWT.Selection, event -> sort(column.getColumn(), comparator));
-	}
-
-	private void sort(TableColumn column, Comparator<FindingRow> order) {
-		boolean again = viewer.getTable().getSortColumn() == column && viewer.getTable().getSortDirection() == SWT.DOWN;
-		Comparator<FindingRow> wanted = again ? order.reversed() : order;
-		viewer.getTable().setSortColumn(column);
-		viewer.getTable().setSortDirection(again ? SWT.UP : SWT.DOWN);
-		viewer.setComparator(new ViewerComparator() {
-			@Override
-			public int compare(Viewer table, Object one, Object other) {
-				return wanted.compare((FindingRow) one, (FindingRow) other);
-			}
-		});
+	private Optional<FindingRow> chosen() {
+		return viewer.getStructuredSelection().getFirstElement() instanceof FindingRow row ? Optional.of(row) : Optional.empty();
 	}
 
 	private void refresh() {
 		if (viewer == null || viewer.getControl().isDisposed()) {
 			return;
 		}
-		List<FindingRow> rows = active.part().flatMap(part -> part.assessment().latest()).map(FindingRow::of)
-				.orElse(List.of());
-		if (!rows.equals(viewer.getInput())) {
-			viewer.setInput(rows);
-		}
-		setContentDescription(active.part().map(part -> description(part, rows)).orElse(Messages.findings_noDesign));
+		rows = active.part().flatMap(part -> part.assessment().latest()).map(FindingRow::of).orElse(List.of());
+		problems.show(active.part().flatMap(part -> part.assessment().latest()).map(DesignAssessment::problems).orElse(List.of()));
+		boolean isJudged = active.part().flatMap(part -> part.assessment().latest()).isPresent();
+		summary.setText(active.part().isEmpty() ? Messages.summary_noDesign : isJudged ? summary(rows) : Messages.summary_judging);
+		show();
 	}
 
-	private static String description(DesignPart part, List<FindingRow> rows) {
-		return NLS.bind(Messages.findings_summary, new Object[] { part.getTitle(), count(rows, Severity.ERROR),
-				count(rows, Severity.WARNING), count(rows, Severity.INFO) + count(rows, Severity.HINT) });
+	private void show() {
+		String wanted = filter.getText().strip();
+		List<FindingRow> visible = rows.stream().filter(row -> showWaived || !row.isWaived())
+				.filter(row -> row.contains(wanted)).toList();
+		List<FindingGroup> groups = grouping.groups(visible);
+		if (!groups.equals(viewer.getInput())) {
+			viewer.getTree().setRedraw(false);
+			viewer.setInput(groups);
+			viewer.expandAll();
+			viewer.getTree().setRedraw(true);
+		}
+		actions.update();
+	}
+
+	/** What there is, without what there is not, e.g. {@code 2 warnings, 5 notes}. */
+	private static String summary(List<FindingRow> rows) {
+		String text = Stream.of(part(Messages.summary_errors, count(rows, Severity.ERROR)),
+				part(Messages.summary_warnings, count(rows, Severity.WARNING)),
+				part(Messages.summary_notes, count(rows, Severity.INFO) + count(rows, Severity.HINT)),
+				part(Messages.summary_waived, rows.stream().filter(FindingRow::isWaived).count()))
+				.filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return text.isEmpty() ? Messages.summary_nothing : text;
+	}
+
+	private static String part(String text, long count) {
+		return count == 0 ? "" : NLS.bind(text, count); //$NON-NLS-1$
 	}
 
 	private static long count(List<FindingRow> rows, Severity severity) {
-		return rows.stream().filter(row -> row.severity() == severity).count();
-	}
-
-	private static String severity(Severity severity) {
-		String label = severity.label();
-		return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
-	}
-
-	private void reveal(IStructuredSelection selection) {
-		if (selection.getFirstElement() instanceof FindingRow row) {
-			active.part().ifPresent(part -> part.reveal(row.element()));
-		}
+		return rows.stream().filter(row -> !row.isWaived() && row.severity() == severity).count();
 	}
 }

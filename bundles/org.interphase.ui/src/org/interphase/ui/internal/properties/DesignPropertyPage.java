@@ -5,25 +5,23 @@
  */
 package org.interphase.ui.internal.properties;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.views.properties.IPropertySource;
-import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.interphase.ui.internal.design.DesignPart;
 
-/** Properties of the selected element, kept up to date while the design or its judgement changes. */
-public final class DesignPropertyPage extends PropertySheetPage {
+/** Properties of the selected element as forms on tabs, kept up to date while the design or its judgement changes. */
+public final class DesignPropertyPage extends TabbedPropertySheetPage {
 
+	private static final String CONTRIBUTOR = "org.interphase.ui.design"; //$NON-NLS-1$
 	private final DesignPart part;
 	private final Runnable onChange = this::refreshShown;
 
 	/** The page of a part. */
 	public DesignPropertyPage(DesignPart part) {
+		super((ITabbedPropertySheetPageContributor) () -> CONTRIBUTOR);
 		this.part = part;
-		setPropertySourceProvider(this::source);
-		setSorter(new KeepOrder());
 	}
 
 	@Override
@@ -38,16 +36,9 @@ public final class DesignPropertyPage extends PropertySheetPage {
 		super.dispose();
 	}
 
-	private @Nullable IPropertySource source(Object object) {
-		if (object instanceof EObject element) {
-			return new ElementProperties(element, part);
-		}
-		return object instanceof IPropertySource nested ? nested : null;
-	}
-
 	private void refreshShown() {
 		Control control = getControl();
-		if (control != null && !control.isDisposed()) {
+		if (control != null && !control.isDisposed() && getCurrentTab() != null) {
 			refresh();
 		}
 	}

@@ -1,0 +1,2 @@
+/** Tests of the tools, without a display. */
+package org.interphase.scene.tool;

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.interphase.core.evidence.EvidenceRecord;
+import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.registry.Registries;
+import org.interphase.ui.InterphaseUi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The browser of materials and measured interfaces in the real workbench. */
+@NonNullByDefault({})
+class LibraryViewTest {
+
+	private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	private LibraryView view;
+
+	@BeforeEach
+	void open() throws Exception {
+		view = assertInstanceOf(LibraryView.class, page.showView(InterphaseUi.LIBRARY_VIEW));
+	}
+
+	@AfterEach
+	void close() {
+		page.hideView(view);
+	}
+
+	@Test
+	void emptySearchShowsEverything() {
+		assertEquals(Registries.standard().materials().all().size(), view.searchMaterials("").size());
+		assertEquals(Registries.standard().evidence().all().size(), view.searchEvidence("").size());
+	}
+
+	@Test
+	void allWordsMustOccurInAnyOrderAndCase() {
+		List<MaterialRecord> garnets = view.searchMaterials("GARNET llzo").stream().map(MaterialRecord.class::cast).toList();
+		assertTrue(!garnets.isEmpty() && garnets.size() < Registries.standard().materials().all().size());
+		assertEquals(garnets, view.searchMaterials("llzo garnet"));
+		assertEquals(List.of(), view.searchMaterials("garnet sandwich"));
+	}
+
+	@Test
+	void evidenceIsFoundByItsTreatment() {
+		List<EvidenceRecord> found = view.searchEvidence("polish").stream().map(EvidenceRecord.class::cast).toList();
+		assertTrue(!found.isEmpty() && found.size() < Registries.standard().evidence().all().size());
+	}
+}

@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.about;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.interphase.ui.internal.Icons;
+import org.interphase.ui.internal.Logo;
+
+/** Name, version and licence of the product, and of each part of it. */
+public final class AboutDialog extends Dialog {
+
+	private static final int LOGO = 72;
+	private static final Point SIZE = new Point(680, 520);
+	private final List<Component> components = Component.installed();
+
+	/** With a parent. */
+	public AboutDialog(Shell parent) {
+		super(parent);
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.about_title);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(16, 4).applyTo(area);
+		Label logo = new Label(area, SWT.NONE);
+		logo.setImage(Icons.image(Icons.APPLICATION, LOGO, area));
+		GridDataFactory.swtDefaults().span(1, 4).align(SWT.CENTER, SWT.BEGINNING).applyTo(logo);
+		Label name = text(area, Logo.NAME);
+		name.setFont(JFaceResources.getHeaderFont());
+		String version = components.stream().filter(Component::isOurs).map(Component::version).findFirst().orElse(""); //$NON-NLS-1$
+		text(area, NLS.bind(Messages.about_version, version));
+		text(area, Messages.about_description);
+		text(area, Messages.about_licenceText);
+		Label parts = text(area, NLS.bind(Messages.about_parts, components.size()));
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(parts);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table(area));
+		return area;
+	}
+
+	private static Label text(Composite parent, String text) {
+		Label label = new Label(parent, SWT.WRAP);
+		label.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+		return label;
+	}
+
+	private Composite table(Composite parent) {
+		Composite body = new Composite(parent, SWT.NONE);
+		TableColumnLayout layout = new TableColumnLayout();
+		body.setLayout(layout);
+		TableViewer viewer = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		column(viewer, layout, Messages.about_component, 50, Component::name);
+		column(viewer, layout, Messages.about_versionColumn, 15, Component::version);
+		column(viewer, layout, Messages.about_licence, 35, Component::licence);
+		viewer.setInput(components);
+		return body;
+	}
+
+	private static void column(TableViewer viewer, TableColumnLayout layout, String title, int weight,
+			Function<Component, String> text) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(title);
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public @Nullable String getText(Object element) {
+				return text.apply((Component) element);
+			}
+		});
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.about_close, true);
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return SIZE;
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+}

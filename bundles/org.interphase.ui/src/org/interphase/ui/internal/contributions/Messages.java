@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.contributions;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	private static final String BUNDLE_NAME = Messages.class.getPackageName() + ".messages"; //$NON-NLS-1$
+
+	public static String action_again;
+	public static String action_againTooltip;
+	public static String action_report;
+	public static String action_reportTooltip;
+	public static String column_id;
+	public static String column_kind;
+	public static String column_licence;
+	public static String column_provider;
+	public static String column_state;
+	public static String column_vendor;
+	public static String column_version;
+	public static String search_hint;
+	public static String state_off;
+	public static String state_on;
+	public static String state_problem;
+	public static String state_suspended;
+	public static String summary_all;
+
+	static {
+		NLS.initializeMessages(BUNDLE_NAME, Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,190 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.file;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.interphase.core.notation.NotationException;
+import org.interphase.core.notation.NotationParser;
+import org.interphase.core.registry.Registries;
+import org.interphase.model.Design;
+import org.interphase.ui.internal.properties.Columns;
+
+/** Asks what a new design starts from: a published cell, a cell that is typed, or the smallest one. */
+public final class StartPage extends WizardPage {
+
+	private static final int TABLE_HEIGHT = 220;
+	private static final int INDENT = 20;
+	@NonNullByDefault({})
+	private Button fromTemplate;
+	@NonNullByDefault({})
+	private Button fromText;
+	@NonNullByDefault({})
+	private TableViewer templates;
+	@NonNullByDefault({})
+	private Text filter;
+	@NonNullByDefault({})
+	private Text typed;
+
+	StartPage() {
+		super("start"); //$NON-NLS-1$
+		setTitle(Messages.create_title);
+		setDescription(Messages.create_description);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 8).numColumns(2).applyTo(body);
+		fromTemplate = radio(body, Messages.create_template, 1);
+		filter = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Messages.create_filter);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(filter);
+		createTable(body);
+		fromText = radio(body, Messages.create_typed, 2);
+		typed = new Text(body, SWT.BORDER | SWT.SINGLE);
+		typed.setFont(JFaceResources.getTextFont());
+		GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).grab(true, false).applyTo(typed);
+		Label example = new Label(body, SWT.WRAP);
+		example.setText(Messages.create_example);
+		GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).grab(true, false).applyTo(example);
+		Button blank = radio(body, Messages.create_blank, 2);
+		blank.setSelection(true);
+		filter.addModifyListener(event -> {
+			choose(fromTemplate);
+			templates.refresh();
+		});
+		typed.addModifyListener(event -> {
+			if (!typed.getText().isBlank()) {
+				choose(fromText);
+			}
+			validate();
+		});
+		setControl(body);
+		validate();
+	}
+
+	private void createTable(Composite body) {
+		Composite frame = new Composite(body, SWT.NONE);
+		GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).grab(true, true).hint(640, TABLE_HEIGHT).applyTo(frame);
+		templates = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		templates.setContentProvider(ArrayContentProvider.getInstance());
+		Columns.of(templates).add(Messages.create_columnCell, 55, cell -> ((Template) cell).name())
+				.add(Messages.create_columnCapacity, 15, cell -> ((Template) cell).capacity())
+				.add(Messages.create_columnSource, 30, cell -> ((Template) cell).source());
+		templates.addFilter(new ViewerFilter() {
+			@Override
+			public boolean select(Viewer viewer, Object parentElement, Object element) {
+				return ((Template) element).contains(filter.getText());
+			}
+		});
+		templates.setInput(Template.all());
+		templates.addSelectionChangedListener(event -> {
+			if (!event.getSelection().isEmpty()) {
+				choose(fromTemplate);
+			}
+			validate();
+		});
+	}
+
+	private Button radio(Composite parent, String text, int span) {
+		Button button = new Button(parent, SWT.RADIO);
+		button.setText(text);
+		GridDataFactory.fillDefaults().span(span, 1).indent(0, 6).applyTo(button);
+		button.addListener(SWT.Selection, event -> validate());
+		return button;
+	}
+
+	private void choose(Button wanted) {
+		for (var child : wanted.getParent().getChildren()) {
+			if (child instanceof Button button) {
+				button.setSelection(button == wanted);
+			}
+		}
+	}
+
+	/** Types a cell. */
+	public void type(String notation) {
+		typed.setText(notation);
+	}
+
+	/** Chooses the first published cell that contains a text. */
+	public void chooseTemplate(String text) {
+		Template.all().stream().filter(cell -> cell.contains(text)).findFirst()
+				.ifPresent(cell -> templates.setSelection(new StructuredSelection(cell), true));
+	}
+
+	private Optional<String> notation() {
+		if (fromTemplate.getSelection()) {
+			return templates.getStructuredSelection().getFirstElement() instanceof Template cell ? Optional.of(cell.notation())
+					: Optional.of(""); //$NON-NLS-1$
+		}
+		return fromText.getSelection() ? Optional.of(typed.getText()) : Optional.empty();
+	}
+
+	private void validate() {
+		String problem = problem();
+		setErrorMessage(problem);
+		setPageComplete(problem == null);
+	}
+
+	private @Nullable String problem() {
+		Optional<String> notation = notation();
+		if (notation.isEmpty()) {
+			return null;
+		}
+		if (fromTemplate.getSelection() && notation.get().isEmpty()) {
+			return Messages.create_templateMissing;
+		}
+		try {
+			parse(notation.get());
+			return null;
+		} catch (NotationException exception) {
+			return exception.getMessage();
+		}
+	}
+
+	/** The design to start from, named; each call gives a new one. */
+	public Design create(String name) {
+		Optional<String> notation = notation();
+		if (notation.isEmpty()) {
+			return NewDesign.create(name);
+		}
+		try {
+			Design design = parse(notation.get());
+			design.setName(name);
+			design.getStacks().stream().filter(Objects::nonNull).forEach(stack -> {
+				if (stack.getName() == null) {
+					stack.setName(name);
+				}
+			});
+			return design;
+		} catch (NotationException exception) {
+			throw new IllegalStateException("The page was finished with a wrong text.", exception); //$NON-NLS-1$
+		}
+	}
+
+	private static Design parse(String text) throws NotationException {
+		return NotationParser.of(Registries.standard()).parse(text);
+	}
+}

@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.layers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.part.ViewPart;
+import org.interphase.core.assess.LayerAssessment;
+import org.interphase.core.assess.StackAssessment;
+import org.interphase.model.CellstackPackage;
+import org.interphase.model.Layer;
+import org.interphase.model.Stack;
+import org.interphase.scene.Amounts;
+import org.interphase.ui.internal.Icons;
+import org.interphase.ui.internal.design.ActiveDesign;
+import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.design.OpenDesigns;
+
+/** The layers of the active design as a table that can be typed in, and into which rows of a spreadsheet can be pasted. */
+public final class LayersView extends ViewPart {
+
+	/** A design of ten thousand layers shows these first, and more when they are asked for. */
+	private static final int ROWS_AT_ONCE = 300;
+
+	private final Runnable onChange = this::refresh;
+	private final ActiveDesign active = new ActiveDesign(this::refresh);
+	private List<Layer> shown = List.of();
+	@NonNullByDefault({})
+	private TableViewer viewer;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite body = new Composite(parent, SWT.NONE);
+		TableColumnLayout layout = new TableColumnLayout();
+		body.setLayout(layout);
+		viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		viewer.setUseHashlookup(true);
+		viewer.setDisplayIncrementally(ROWS_AT_ONCE);
+		viewer.getTable().setHeaderVisible(true);
+		column(layout, Messages.cell_name, 24, layer -> LayerTexts.text(layer.getName()), CellstackPackage.Literals.NAMED__NAME);
+		column(layout, Messages.cell_kind, 22, LayerTexts::kind, null);
+		column(layout, Messages.cell_material, 18, layer -> LayerTexts.text(layer.getMaterial()), CellstackPackage.Literals.LAYER__MATERIAL);
+		column(layout, Messages.cell_thickness, 14, LayerTexts::thickness, CellstackPackage.Literals.LAYER__THICKNESS);
+		column(layout, Messages.cell_porosity, 12, LayerTexts::porosity, CellstackPackage.Literals.LAYER__POROSITY);
+		column(layout, Messages.cell_result, 24, LayersView::asr, null);
+		viewer.addPostSelectionChangedListener(event -> {
+			if (viewer.getControl().isFocusControl() && event.getStructuredSelection().getFirstElement() instanceof Layer layer) {
+				active.part().ifPresent(part -> part.reveal(layer.getId()));
+			}
+		});
+		Action paste = new Action(Messages.menu_paste) {
+			@Override
+			public void run() {
+				active.part().ifPresent(part -> PasteLayersHandler.paste(getSite().getShell(), part, chosen()));
+			}
+		};
+		paste.setToolTipText(Messages.paste_title);
+		paste.setImageDescriptor(Icons.descriptor("add")); //$NON-NLS-1$
+		getViewSite().getActionBars().getToolBarManager().add(paste);
+		getSite().setSelectionProvider(viewer);
+		active.follow(getSite().getPage());
+		OpenDesigns.addListener(onChange);
+		refresh();
+	}
+
+	/** The viewer. */
+	public TableViewer viewer() {
+		return viewer;
+	}
+
+	private Optional<Layer> chosen() {
+		return viewer.getStructuredSelection().getFirstElement() instanceof Layer layer ? Optional.of(layer) : Optional.empty();
+	}
+
+	private void column(TableColumnLayout layout, String title, int weight, Function<Layer, String> text,
+			@Nullable EAttribute feature) {
+		boolean isFirst = viewer.getTable().getColumnCount() == 0;
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(title);
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public @Nullable String getText(Object element) {
+				return text.apply((Layer) element);
+			}
+
+			@Override
+			public @Nullable Image getImage(Object element) {
+				return isFirst ? Icons.of(((Layer) element).eClass()) : null;
+			}
+		});
+		if (feature != null) {
+			column.setEditingSupport(new LayerCell(viewer, feature, text,
+					problem -> getViewSite().getActionBars().getStatusLineManager().setErrorMessage(problem)));
+		}
+	}
+
+	private static String asr(Layer layer) {
+		StackAssessment assessment = layer.eContainer() instanceof Stack stack
+				? OpenDesigns.of(layer).map(part -> part.assessment().of(stack)).orElse(null) : null;
+		return assessment == null ? "" : assessment.layers().stream() //$NON-NLS-1$
+				.filter(result -> result.layer().id().equals(layer.getId())).findFirst().flatMap(LayerAssessment::headline)
+				.map(estimate -> Amounts.asr(estimate.asr())).orElse(""); //$NON-NLS-1$
+	}
+
+	private void refresh() {
+		if (viewer == null || viewer.getControl().isDisposed() || viewer.isCellEditorActive()
+				|| !viewer.getControl().isVisible()) {
+			return;
+		}
+		List<Layer> next = active.part().map(DesignPart::document).stream()
+				.flatMap(document -> document.design().getStacks().stream()).flatMap(stack -> stack.getLayers().stream()).toList();
+		if (next.equals(shown) && !next.isEmpty()) {
+			viewer.refresh();
+		} else {
+			shown = next;
+			viewer.setInput(next);
+		}
+		setContentDescription(next.isEmpty() ? Messages.none_open : ""); //$NON-NLS-1$
+	}
+
+	@Override
+	public void setFocus() {
+		refresh();
+		viewer.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		OpenDesigns.removeListener(onChange);
+		active.stop();
+		super.dispose();
+	}
+}

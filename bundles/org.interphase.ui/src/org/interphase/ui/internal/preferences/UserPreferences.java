@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.preferences;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.interphase.core.assess.AssessmentOptions;
+import org.interphase.scene.ThicknessScale;
+import org.interphase.ui.InterphaseUi;
+
+/** What the user prefers; kept with the workspace. Values that make no sense give the default. */
+public final class UserPreferences {
+
+	/** Colours of the window: one of {@link Theme}. */
+	static final String THEME = "theme"; //$NON-NLS-1$
+	/** Draws of an assessment. */
+	static final String DRAWS = "draws"; //$NON-NLS-1$
+	/** Seed of the draws. */
+	static final String SEED = "seed"; //$NON-NLS-1$
+	/** Thickness scale of a drawing that is opened. */
+	static final String SCALE = "thicknessScale"; //$NON-NLS-1$
+	/** Ids of contributions that are not asked, one a line. */
+	static final String SWITCHED_OFF = "switchedOff"; //$NON-NLS-1$
+	/** Who accepts findings. */
+	static final String AUTHOR = "author"; //$NON-NLS-1$
+	/** Fewest and most draws that can be chosen. */
+	static final int FEWEST_DRAWS = 100;
+	static final int MOST_DRAWS = 1_000_000;
+
+	private UserPreferences() {
+	}
+
+	/** How designs are judged. */
+	public static AssessmentOptions assessment() {
+		AssessmentOptions standard = AssessmentOptions.DEFAULT;
+		int draws = Platform.getPreferencesService().getInt(InterphaseUi.BUNDLE, DRAWS, standard.draws(), null);
+		long seed = Platform.getPreferencesService().getLong(InterphaseUi.BUNDLE, SEED, standard.seed(), null);
+		return new AssessmentOptions(seed, Math.clamp(draws, FEWEST_DRAWS, MOST_DRAWS));
+	}
+
+	/** How thickness is drawn at first. */
+	public static ThicknessScale thicknessScale() {
+		String name = text(SCALE, ThicknessScale.LOGARITHMIC.name());
+		for (ThicknessScale scale : ThicknessScale.values()) {
+			if (scale.name().equals(name)) {
+				return scale;
+			}
+		}
+		return ThicknessScale.LOGARITHMIC;
+	}
+
+	/** Who accepts findings: as last typed, or else the name of the account. */
+	public static String author() {
+		return text(AUTHOR, System.getProperty("user.name", "")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Remembers who accepts findings. */
+	public static void setAuthor(String name) {
+		node().put(AUTHOR, name);
+	}
+
+	/** Ids of the contributions that the user switched off. */
+	public static Set<String> switchedOff() {
+		return text(SWITCHED_OFF, "").lines().collect(Collectors.toUnmodifiableSet()); //$NON-NLS-1$
+	}
+
+	/** Switches contributions off, and all others on. */
+	public static void switchOff(Set<String> contributions) {
+		node().put(SWITCHED_OFF, contributions.stream().sorted().collect(Collectors.joining("\n"))); //$NON-NLS-1$
+	}
+
+	/** Which colours the window has. */
+	static Theme theme() {
+		return Theme.of(text(THEME, Theme.SYSTEM.name()));
+	}
+
+	/**
+	 * Tells a listener when the way of judging changes, on the thread that changes it.
+	 *
+	 * @return ends it
+	 */
+	public static Runnable onAssessmentChange(Runnable listener) {
+		return onChange(key -> {
+			if (key.equals(DRAWS) || key.equals(SEED) || key.equals(SWITCHED_OFF)) {
+				listener.run();
+			}
+		});
+	}
+
+	static Runnable onChange(Consumer<String> listener) {
+		IPreferenceChangeListener adapter = event -> listener.accept(event.getKey());
+		IEclipsePreferences node = node();
+		node.addPreferenceChangeListener(adapter);
+		return () -> node.removePreferenceChangeListener(adapter);
+	}
+
+	static IEclipsePreferences node() {
+		return InstanceScope.INSTANCE.getNode(InterphaseUi.BUNDLE);
+	}
+
+	private static String text(String key, String standard) {
+		String value = Platform.getPreferencesService().getString(InterphaseUi.BUNDLE, key, standard, null);
+		return value == null || value.isBlank() ? standard : value;
+	}
+}

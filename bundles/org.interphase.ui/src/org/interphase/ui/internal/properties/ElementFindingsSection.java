@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.properties;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.interphase.model.Identified;
+import org.interphase.ui.internal.Icons;
+import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.findings.FindingActions;
+import org.interphase.ui.internal.findings.FindingRow;
+
+/** What the rules found at the selected element; each finding can be fixed or waived here. */
+public final class ElementFindingsSection extends ElementSection {
+
+	private static final int TABLE_HEIGHT = 110;
+	@NonNullByDefault({})
+	private TableViewer table;
+	@NonNullByDefault({})
+	private Label none;
+	@NonNullByDefault({})
+	private FindingActions actions;
+	private @Nullable DesignPart part;
+
+	@Override
+	protected void create(Composite body) {
+		actions = new FindingActions(body.getShell(), () -> Optional.ofNullable(part), this::chosen);
+		ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
+		actions.fill(bar);
+		Control tools = bar.createControl(body);
+		GridDataFactory.swtDefaults().applyTo(tools);
+		none = new Label(body, SWT.NONE);
+		none.setText(Messages.findings_none);
+		Composite frame = new Composite(body, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(frame);
+		table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(table);
+		Columns.of(table).add(Messages.columns_finding, 50, new MessageLabels())
+				.add(Messages.columns_note, 40, row -> ((FindingRow) row).reason())
+				.add(Messages.columns_rule, 12, row -> ((FindingRow) row).rule());
+		table.addSelectionChangedListener(event -> actions.update());
+	}
+
+	@Override
+	public boolean shouldUseExtraSpace() {
+		return true;
+	}
+
+	@Override
+	protected void show(DesignPart shownPart, EObject element) {
+		part = shownPart;
+		String id = element instanceof Identified identified ? identified.getId() : null;
+		List<FindingRow> rows = shownPart.assessment().latest().map(FindingRow::of).stream().flatMap(List::stream)
+				.filter(row -> row.element().equals(id)).toList();
+		if (!rows.equals(table.getInput())) {
+			table.setInput(rows);
+			Stream.of(rows).filter(found -> !found.isEmpty()).forEach(found -> table.getTable().select(0));
+		}
+		none.setVisible(rows.isEmpty());
+		actions.update();
+	}
+
+	private Optional<FindingRow> chosen() {
+		return table.getStructuredSelection().getFirstElement() instanceof FindingRow row ? Optional.of(row) : Optional.empty();
+	}
+
+	/** The message with the picture of its severity. */
+	private static final class MessageLabels extends ColumnLabelProvider {
+
+		@Override
+		public @Nullable String getText(Object element) {
+			return ((FindingRow) element).message();
+		}
+
+		@Override
+		public @Nullable Image getImage(Object element) {
+			FindingRow row = (FindingRow) element;
+			return row.isWaived() ? Icons.image(Icons.WAIVE) : Icons.of(row.severity());
+		}
+
+		@Override
+		public @Nullable String getToolTipText(Object element) {
+			return ((FindingRow) element).message();
+		}
+	}
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.properties;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	private static final String BUNDLE_NAME = Messages.class.getPackageName() + ".messages"; //$NON-NLS-1$
+
+	public static String add_measurement;
+	public static String add_treatment;
+	public static String asr_unknown;
+	public static String boundary_headline;
+	public static String boundary_verdict;
+	public static String columns_basis;
+	public static String columns_estimate;
+	public static String columns_finding;
+	public static String columns_note;
+	public static String columns_property;
+	public static String columns_provenance;
+	public static String columns_rule;
+	public static String columns_share;
+	public static String columns_source;
+	public static String columns_temperature;
+	public static String columns_value;
+	public static String combo_no;
+	public static String combo_yes;
+	public static String explain_drivers;
+	public static String explain_hint;
+	public static String explain_none;
+	public static String face_title;
+	public static String face_treatments;
+	public static String face_untreated;
+	public static String findings_none;
+	public static String material_none;
+	public static String material_summary;
+	public static String material_unknown;
+	public static String material_unknownSuggest;
+	public static String measurement_choose;
+	public static String measurement_new;
+	public static String profile_standard;
+	public static String provenance_derived;
+	public static String provenance_read;
+	public static String provenance_recalled;
+	public static String provenance_review;
+	public static String provenance_secondary;
+	public static String provenance_user;
+	public static String remove_measurement;
+	public static String remove_treatment;
+	public static String stack_cells;
+	public static String stack_drop;
+	public static String stack_missing;
+	public static String stack_notation;
+	public static String stack_thickness;
+	public static String stack_voltage;
+
+	static {
+		NLS.initializeMessages(BUNDLE_NAME, Messages.class);
+	}
+
+	private Messages() {
+	}
+}
