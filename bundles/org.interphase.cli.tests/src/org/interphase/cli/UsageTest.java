@@ -5,6 +5,8 @@
  */
 package org.interphase.cli;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +56,28 @@ class UsageTest extends CommandLineFixture {
 					() -> option + " is not explained in\n" + help);
 		}
 		assertTrue(help.contains("error, warning, info, never") && help.contains("text, json"), help);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "assess", "validate", "estimate", "explain", "sweep", "render", "report", "contributions", "new", "convert", "diff", "rules list",
+			"rules show", "library list", "library show", "library check", "calibrate", "help" })
+	void everyCommandExplainsItsOptionsAndShowsExamples(String command) {
+		String[] words = command.split(" ");
+		String[] call = new String[words.length + 1];
+		call[0] = "help";
+		System.arraycopy(words, 0, call, 1, words.length);
+		List<String> lines = run(call).out().lines().toList();
+		int options = 0;
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i).matches(" +(-h, )?--\\S+.*|      \\[?[A-Z]+.*")) {
+				String own = lines.get(i).strip().replaceFirst("^(-h, )?\\S+", "").strip();
+				assertTrue(!own.isEmpty() || lines.get(i + 1).startsWith("       "), lines.get(i));
+				options++;
+			}
+		}
+		assertTrue(options >= 2, command);
+		assertTrue(lines.contains("Examples:"), command);
+		assertTrue(lines.get(lines.indexOf("Examples:") + 1).startsWith("  interphase " + words[0]), command);
 	}
 
 	@Test

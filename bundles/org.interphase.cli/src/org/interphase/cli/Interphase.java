@@ -23,6 +23,8 @@ public final class Interphase {
 
 	/** Runs a command and ends the virtual machine with its exit code. */
 	public static void main(String[] args) {
+		// pictures are drawn without a display, also where there is one that does not answer
+		System.setProperty("java.awt.headless", "true"); //$NON-NLS-1$ //$NON-NLS-2$
 		System.exit(run(args, System.out, System.err, CallerDirectory.get()));
 	}
 

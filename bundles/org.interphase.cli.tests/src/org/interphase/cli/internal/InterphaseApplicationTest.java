@@ -13,16 +13,21 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class InterphaseApplicationTest {
 
+	private static final String LAUNCHER = "eclipse.launcher";
+
 	private final PrintStream before = System.err;
+	private final @Nullable String launcher = System.getProperty(LAUNCHER);
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
 	@AfterEach
@@ -30,6 +35,12 @@ class InterphaseApplicationTest {
 		System.setErr(before);
 		System.clearProperty("interphase.cwd");
 		System.clearProperty(IApplicationContext.EXIT_DATA_PROPERTY);
+		String executable = launcher;
+		if (executable == null) {
+			System.clearProperty(LAUNCHER);
+		} else {
+			System.setProperty(LAUNCHER, executable);
+		}
 	}
 
 	private Object start(Map<String, Object> arguments) {
@@ -41,10 +52,18 @@ class InterphaseApplicationTest {
 
 	@Test
 	void theResultIsTheExitCodeAndNoDialogIsShown() {
+		System.setProperty(LAUNCHER, "interphase");
 		Object result = start(Map.of(IApplicationContext.APPLICATION_ARGS, new String[] { "assess", "--nonsense" }));
 		assertEquals(Integer.valueOf(2), result);
 		assertEquals("", System.getProperty(IApplicationContext.EXIT_DATA_PROPERTY));
 		assertTrue(err.toString(StandardCharsets.UTF_8).contains("--nonsense"), err.toString(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void withoutADialogToKeepAwayNothingIsPrintedBehindTheResult() {
+		System.clearProperty(LAUNCHER);
+		start(Map.of(IApplicationContext.APPLICATION_ARGS, new String[] { "assess", "--nonsense" }));
+		assertNull(System.getProperty(IApplicationContext.EXIT_DATA_PROPERTY));
 	}
 
 	@Test

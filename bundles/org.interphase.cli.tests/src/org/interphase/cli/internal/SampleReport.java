@@ -6,6 +6,7 @@
 package org.interphase.cli.internal;
 
 import java.util.List;
+import java.util.Map;
 
 import org.interphase.cli.internal.report.AssessedDesign;
 import org.interphase.cli.internal.report.AssessmentReport;
@@ -45,12 +46,12 @@ public final class SampleReport {
 				finding("R-3", Severity.INFO, "A", true, false), finding("R-3", Severity.INFO, "B", true, false),
 				finding("R-4", Severity.WARNING, "C", false, true));
 		StackAssessment stack = new StackAssessment(bare.stack(), bare.layers(), bare.boundaries(), new Totals(
-				new Summary(Double.NaN, 12, Double.POSITIVE_INFINITY), List.of("A|B"), 3.4, Double.NaN, 0.2, 0.1, 500, 2),
+				new Summary(Double.NaN, 12, Double.POSITIVE_INFINITY), List.of("A|B"), 3.4, Double.NaN, 0.2, 0.1, 500, 2, List.of()),
 				findings, List.of(new Fault("org.example.broken", "A|B", "It returned NaN.")));
 		DesignAssessment design = new DesignAssessment("Made up", bare.stack().conditions(), AssessmentOptions.DEFAULT,
-				List.of(stack));
+				List.of(stack), List.of());
 		return new AssessmentReport(AssessmentOptions.DEFAULT,
-				List.of(new AssessedDesign("made-up.cellstack", design, List.of("LLZO"))),
+				List.of(new AssessedDesign("made-up.cellstack", design, List.of("LLZO"), Map.of())),
 				List.of(new ContributionProblem("org.example.lost", "There is no such class.")));
 	}
 

@@ -6,7 +6,6 @@
 package org.interphase.cli.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,9 +31,8 @@ final class AtomicFile {
 		}
 	}
 
-	/** Writes a text in UTF-8. Links are followed; a device or pipe is written to directly. */
-	static void write(Path target, String text) throws IOException {
-		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+	/** Writes a content. Links are followed; a device or pipe is written to directly. */
+	static void write(Path target, byte[] bytes) throws IOException {
 		Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
 		if (Files.exists(file) && !Files.isRegularFile(file)) {
 			Files.write(file, bytes);

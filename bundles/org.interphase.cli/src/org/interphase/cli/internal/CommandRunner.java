@@ -6,15 +6,12 @@
 package org.interphase.cli.internal;
 
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.function.Supplier;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.cli.internal.report.Messages;
-import org.interphase.cli.internal.report.Version;
+import org.interphase.core.registry.Registries;
 
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command and turns whatever goes wrong into one line and an exit code. */
 public final class CommandRunner {
@@ -22,99 +19,71 @@ public final class CommandRunner {
 	private static final int USAGE_WIDTH = 100;
 
 	private final Console console;
+	private final Supplier<Registries> installed;
 	private final InterphaseCommand root = new InterphaseCommand();
+	private final Complaints complaints;
 
-	/** A runner for one command. */
+	/** A runner for one command, with what is installed. */
 	public CommandRunner(Console console) {
+		this(console, Registries::standard);
+	}
+
+	/** A runner for one command, with these contributions. */
+	CommandRunner(Console console, Supplier<Registries> installed) {
 		this.console = console;
+		this.installed = installed;
+		complaints = new Complaints(console, root::wantsTrace);
 	}
 
 	/** Runs a command and returns its exit code. */
 	public int run(String[] args) {
 		try {
-			return commandLine().execute(args);
+			LibraryFolder.choose(args, console);
+			CommandLine line = commandLine(installed.get());
+			int exitCode = line.execute(args);
+			line.getOut().flush();
+			return exitCode;
+		} catch (BadInputException e) {
+			return complaints.stopped(e);
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-			return failed(e);
+			return complaints.failed(e);
 		}
 	}
 
-	private CommandLine commandLine() {
+	private CommandLine commandLine(Registries registries) {
 		CommandLine line = new CommandLine(root);
-		line.addSubcommand("assess", new AssessCommand(console)); //$NON-NLS-1$
-		line.addSubcommand("help", new HelpCommand()); //$NON-NLS-1$
+		addBuiltIn(line, registries);
 		line.setResourceBundle(Messages.usage());
+		ContributedCommands contributed = new ContributedCommands(registries, console, complaints);
+		contributed.addTo(line);
 		line.setUsageHelpWidth(USAGE_WIDTH);
 		line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
 		line.setOut(new PrintWriter(console.out(), true));
 		line.setErr(new PrintWriter(console.err(), true));
 		// an argument that starts with @ is a file or a notation, never a list of arguments
 		line.setExpandAtFiles(false);
-		line.setParameterExceptionHandler((problem, arguments) -> badUsage(problem));
-		line.setExecutionExceptionHandler((problem, command, result) -> stopped(problem));
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setParameterExceptionHandler((problem, arguments) -> complaints.badUsage(problem));
+		line.setExecutionExceptionHandler((problem, command, result) -> complaints.stopped(problem));
+		line.setExecutionStrategy(contributed::execute);
 		return line;
 	}
 
-	private int badUsage(ParameterException problem) {
-		CommandLine command = problem.getCommandLine();
-		String text = oneLine(problem.getMessage());
-		if (problem instanceof UnmatchedArgumentException unmatched) {
-			List<String> suggestions = unmatched.getSuggestions();
-			if (!suggestions.isEmpty()) {
-				text = Messages.get("didYouMean", text, String.join(", ", suggestions)); //$NON-NLS-1$ //$NON-NLS-2$
-			}
-		}
-		String help = command.getParent() == null ? "help" : "help " + command.getCommandName(); //$NON-NLS-1$ //$NON-NLS-2$
-		complain(Messages.get("badUsage", withoutStop(text), Version.TOOL + " " + help)); //$NON-NLS-1$ //$NON-NLS-2$
-		trace(problem);
-		return ExitCode.BAD_INPUT;
-	}
-
-	private int stopped(Exception problem) {
-		if (problem instanceof BadInputException bad) {
-			complain(oneLine(bad.getMessage()));
-			if (!bad.picture().isEmpty()) {
-				console.err().println(bad.picture());
-			}
-			trace(bad);
-			return ExitCode.BAD_INPUT;
-		}
-		if (problem instanceof OutputFailedException) {
-			complain(oneLine(problem.getMessage()));
-			trace(problem);
-			return ExitCode.FAILURE;
-		}
-		return failed(problem);
-	}
-
-	private int failed(Throwable problem) {
-		if (problem instanceof OutOfMemoryError) {
-			complain(Messages.get("outOfMemory")); //$NON-NLS-1$
-			trace(problem);
-			return ExitCode.FAILURE;
-		}
-		String message = problem.getMessage();
-		String what = problem.getClass().getSimpleName() + (message == null ? "" : ": " + oneLine(message)); //$NON-NLS-1$ //$NON-NLS-2$
-		complain(Messages.get(root.wantsTrace() ? "failureTraced" : "failure", withoutStop(what))); //$NON-NLS-1$ //$NON-NLS-2$
-		trace(problem);
-		return ExitCode.FAILURE;
-	}
-
-	private void complain(String text) {
-		console.err().println(Version.TOOL + ": " + text); //$NON-NLS-1$
-		console.err().flush();
-	}
-
-	private void trace(Throwable problem) {
-		if (root.wantsTrace()) {
-			problem.printStackTrace(console.err());
-		}
-	}
-
-	private static String oneLine(@Nullable String text) {
-		return text == null ? "" : text.strip().replaceAll("\\s*\\R\\s*", " "); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	}
-
-	private static String withoutStop(String text) {
-		return text.endsWith(".") ? text.substring(0, text.length() - 1) : text; //$NON-NLS-1$
+	private void addBuiltIn(CommandLine line, Registries registries) {
+		line.addSubcommand("assess", new AssessCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("validate", new ValidateCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("estimate", new EstimateCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("explain", new ExplainCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("sweep", new SweepCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("render", new RenderCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("report", new ReportCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("new", new NewCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("convert", new ConvertCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("diff", new DiffCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("rules", new RulesCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("library", new LibraryCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("contributions", new ContributionsCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("calibrate", new CalibrateCommand(console, registries)); //$NON-NLS-1$
+		line.addSubcommand("help", new HelpCommand()); //$NON-NLS-1$
 	}
 }

@@ -53,6 +53,11 @@ enum Condition {
 		return key;
 	}
 
+	/** Where the model holds it. */
+	EAttribute attribute() {
+		return attribute;
+	}
+
 	/** The condition that is called so. */
 	static Condition ofKey(String key) throws BadInputException {
 		for (Condition condition : values()) {

@@ -37,9 +37,9 @@ public record Console(PrintStream out, PrintStream err, Path workingDirectory) {
 		print(text.getBytes(charset == null ? StandardCharsets.UTF_8 : charset));
 	}
 
-	/** Writes a text for programs: always UTF-8. */
-	void printData(String text) throws OutputFailedException {
-		print(text.getBytes(StandardCharsets.UTF_8));
+	/** Writes what programs read, byte by byte. */
+	void printData(byte[] content) throws OutputFailedException {
+		print(content);
 	}
 
 	private void print(byte[] bytes) throws OutputFailedException {

@@ -8,6 +8,8 @@ package org.interphase.cli.internal;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.cli.internal.report.AssessmentReport;
+import org.interphase.core.rule.Finding;
 import org.interphase.core.rule.Severity;
 
 import picocli.CommandLine.ITypeConverter;
@@ -33,6 +35,12 @@ enum FailOn {
 	boolean failsAt(Severity severity) {
 		Severity lowest = level;
 		return lowest != null && severity.compareTo(lowest) >= 0;
+	}
+
+	/** The exit code for what a report holds; waived findings do not count. */
+	int exitCode(AssessmentReport report) {
+		return report.stacks().flatMap(stack -> stack.findings().stream()).filter(finding -> !finding.waived())
+				.map(Finding::severity).anyMatch(this::failsAt) ? ExitCode.FINDINGS : ExitCode.CLEAN;
 	}
 
 	@Override

@@ -5,6 +5,9 @@
  */
 package org.interphase.cli.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.cli.internal.report.Messages;
 
@@ -22,8 +25,8 @@ final class HelpCommand implements Runnable {
 	@Spec
 	private @Nullable CommandSpec spec;
 
-	@Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "command")
-	private @Nullable String command;
+	@Parameters(arity = "0..*", paramLabel = "COMMAND", descriptionKey = "command")
+	private List<String> path = new ArrayList<>();
 
 	@Override
 	public void run() {
@@ -32,11 +35,10 @@ final class HelpCommand implements Runnable {
 			throw new IllegalStateException();
 		}
 		CommandLine shown = own.commandLine().getParent();
-		String name = command;
-		if (name != null) {
+		for (String name : path) {
 			CommandLine named = shown.getSubcommands().get(name);
 			if (named == null) {
-				throw new ParameterException(shown, Messages.get("noCommand", name)); //$NON-NLS-1$
+				throw new ParameterException(shown, Messages.get("noCommand", String.join(" ", path))); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			shown = named;
 		}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.cli.internal.report.Messages;
@@ -21,8 +22,10 @@ import org.interphase.model.Design;
  * @param path      its file; null if it was given as notation
  * @param design    the design in memory
  * @param notations its stacks in notation, in order
+ * @param lines     lines of the file on which its parts start, counted from 1, by the ids that are written there
  */
-record InputDesign(@Nullable String file, @Nullable Path path, Design design, List<String> notations) {
+record InputDesign(@Nullable String file, @Nullable Path path, Design design, List<String> notations,
+		Map<String, Integer> lines) {
 
 	/** What complaints call it. */
 	String label() {

@@ -5,6 +5,7 @@
  */
 package org.interphase.cli.internal;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.cli.internal.report.Version;
 
 import picocli.CommandLine.Command;
@@ -23,6 +24,10 @@ final class InterphaseCommand {
 
 	@Option(names = "--trace", scope = ScopeType.INHERIT)
 	private boolean trace;
+
+	/** Read ahead of the other options, see {@link LibraryFolder}. */
+	@Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT)
+	private @Nullable String library;
 
 	/** Whether the user wants to see where a failure came from. */
 	boolean wantsTrace() {

@@ -16,6 +16,7 @@ import org.interphase.core.context.FaceContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.PhaseContext;
 import org.interphase.core.context.TreatmentContext;
+import org.interphase.core.material.Formula;
 import org.interphase.core.material.MaterialLookup;
 import org.interphase.core.material.MaterialRecord;
 
@@ -69,7 +70,10 @@ final class MaterialCheck {
 	private void face(BoundaryContext boundary, LayerContext layer, FaceContext face) throws BadInputException {
 		String place = Messages.get("placeFace", layer.name(), boundary.label()); //$NON-NLS-1$
 		for (TreatmentContext treatment : face.treatments()) {
-			known(place, treatment.material());
+			// a coating may be any substance whose formula says of which class it is
+			if (Formula.parse(treatment.material().name()).isEmpty()) {
+				known(place, treatment.material());
+			}
 		}
 	}
 

@@ -5,17 +5,20 @@
  */
 package org.interphase.cli.internal;
 
-import org.eclipse.jdt.annotation.DefaultLocation;
-import org.eclipse.jdt.annotation.NonNullByDefault;
-
-import picocli.CommandLine.ITypeConverter;
-
-/** Formats of a report. */
+/** Formats of reports. */
 enum ReportFormat {
 	/** For people. */
 	TEXT("text"), //$NON-NLS-1$
 	/** For programs. */
-	JSON("json"); //$NON-NLS-1$
+	JSON("json"), //$NON-NLS-1$
+	/** For spreadsheets. */
+	CSV("csv"), //$NON-NLS-1$
+	/** For documents. */
+	MARKDOWN("markdown"), //$NON-NLS-1$
+	/** For code scanning: SARIF 2.1.0. */
+	SARIF("sarif"), //$NON-NLS-1$
+	/** For continuous integration: test results as JUnit's XML. */
+	JUNIT("junit"); //$NON-NLS-1$
 
 	private final String label;
 
@@ -23,18 +26,8 @@ enum ReportFormat {
 		this.label = label;
 	}
 
-	@Override
-	public String toString() {
+	/** Name on the command line. */
+	String label() {
 		return label;
-	}
-
-	/** Reads it on the command line. */
-	static final class Converter implements ITypeConverter<ReportFormat> {
-
-		@Override
-		@NonNullByDefault(DefaultLocation.RETURN_TYPE)
-		public ReportFormat convert(String label) {
-			return Choice.of(values(), label);
-		}
 	}
 }

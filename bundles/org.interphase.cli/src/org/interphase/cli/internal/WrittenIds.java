@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The ids that stand in a design file. Parts without one get a random id on reading, which is not written anywhere. */
 final class WrittenIds {
@@ -22,8 +23,20 @@ final class WrittenIds {
 	private WrittenIds() {
 	}
 
-	static Set<String> in(Path file) throws IOException {
-		return ID.matcher(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).results().map(WrittenIds::value).collect(Collectors.toSet());
+	/** The ids with the lines on which they stand, counted from 1. */
+	static Map<String, Integer> in(Path file) throws IOException {
+		String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+		Map<String, Integer> lines = new HashMap<>();
+		Matcher matcher = ID.matcher(text);
+		int line = 1;
+		int counted = 0;
+		while (matcher.find()) {
+			for (; counted < matcher.end(); counted++) {
+				line += text.charAt(counted) == '\n' ? 1 : 0;
+			}
+			lines.putIfAbsent(value(matcher), Integer.valueOf(line));
+		}
+		return lines;
 	}
 
 	private static String value(MatchResult match) {

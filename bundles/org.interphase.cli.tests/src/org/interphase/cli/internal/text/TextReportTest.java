@@ -61,7 +61,7 @@ class TextReportTest {
 	@Test
 	void totalsTellWhatTheyLack() {
 		shows("  Not known: A|B\n");
-		shows("? to unbounded");
+		shows("? to inf");
 	}
 
 	@Test

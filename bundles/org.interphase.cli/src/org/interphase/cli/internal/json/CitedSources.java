@@ -29,7 +29,7 @@ final class CitedSources {
 	}
 
 	/** Notes that these keys are cited; several may stand in one text, separated by blanks. Returns them one by one. */
-	List<String> cite(Collection<String> keys) {
+	List<String> citeKeys(Collection<String> keys) {
 		MaterialLookup known = lookup;
 		List<String> single = new ArrayList<>();
 		for (String key : keys) {
@@ -41,6 +41,15 @@ final class CitedSources {
 					(before, now) -> before.isPresent() ? before : now);
 		}
 		return single;
+	}
+
+	/** Notes that these sources are cited, and returns their keys; a source without a citation is one that nobody knows. */
+	List<String> cite(List<SourceRecord> records) {
+		for (SourceRecord source : records) {
+			cited.merge(source.key(), Optional.of(source).filter(known -> !known.citation().isEmpty()),
+					(before, now) -> before.isPresent() ? before : now);
+		}
+		return records.stream().map(SourceRecord::key).distinct().toList();
 	}
 
 	void write(JsonOutput json) throws IOException {

@@ -6,11 +6,14 @@
 package org.interphase.cli.internal.json;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.cli.internal.report.Version;
 import org.interphase.core.uncertainty.Summary;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -32,6 +35,33 @@ final class JsonOutput implements AutoCloseable {
 		Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)
 				.withArrayEmptySeparator("").withObjectEmptySeparator(""); //$NON-NLS-1$ //$NON-NLS-2$
 		generator.setPrettyPrinter(new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines));
+	}
+
+	/** A document. */
+	interface Content {
+
+		/** Writes it. */
+		void write(JsonOutput json) throws IOException;
+	}
+
+	/** A document as text; the same content gives the same text, byte by byte. */
+	static String render(Content content) {
+		StringWriter text = new StringWriter();
+		try (JsonOutput json = new JsonOutput(text)) {
+			content.write(json);
+		} catch (IOException e) {
+			// a writer in memory does not fail
+			throw new UncheckedIOException(e);
+		}
+		return text.append('\n').toString();
+	}
+
+	/** Opens a report and says which tool wrote it and which schema it obeys. */
+	void beginReport(String schema) throws IOException {
+		beginObject();
+		text("tool", Version.TOOL); //$NON-NLS-1$
+		text("version", Version.NUMBER); //$NON-NLS-1$
+		text("schema", schema); //$NON-NLS-1$
 	}
 
 	void beginObject() throws IOException {
@@ -89,6 +119,14 @@ final class JsonOutput implements AutoCloseable {
 		beginArray(key);
 		for (String value : values) {
 			generator.writeString(value);
+		}
+		endArray();
+	}
+
+	void numbers(String key, Collection<Double> values) throws IOException {
+		beginArray(key);
+		for (Double value : values) {
+			generator.writeNumber(value);
 		}
 		endArray();
 	}

@@ -6,14 +6,10 @@
 package org.interphase.cli.internal.json;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 
 import org.interphase.cli.internal.report.AssessedDesign;
 import org.interphase.cli.internal.report.AssessmentReport;
-import org.interphase.cli.internal.report.Version;
 import org.interphase.core.assess.StackAssessment;
-import org.interphase.core.registry.Registries.ContributionProblem;
 
 /**
  * A report of an assessment for programs. Its keys are stable: the JSON Schema {@code schema/assessment-1.schema.json}
@@ -29,22 +25,12 @@ public final class JsonReport {
 
 	/** The report; the same for the same assessment, byte by byte. */
 	public static String render(AssessmentReport report) {
-		StringWriter text = new StringWriter();
-		try (JsonOutput json = new JsonOutput(text)) {
-			write(json, report);
-		} catch (IOException e) {
-			// a writer in memory does not fail
-			throw new UncheckedIOException(e);
-		}
-		return text.append('\n').toString();
+		return JsonOutput.render(json -> write(json, report));
 	}
 
 	private static void write(JsonOutput json, AssessmentReport report) throws IOException {
 		CitedSources sources = new CitedSources();
-		json.beginObject();
-		json.text("tool", Version.TOOL); //$NON-NLS-1$
-		json.text("version", Version.NUMBER); //$NON-NLS-1$
-		json.text("schema", SCHEMA); //$NON-NLS-1$
+		json.beginReport(SCHEMA);
 		json.integer("seed", report.options().seed()); //$NON-NLS-1$
 		json.integer("draws", report.options().draws()); //$NON-NLS-1$
 		json.beginArray("designs"); //$NON-NLS-1$
@@ -53,14 +39,7 @@ public final class JsonReport {
 		}
 		json.endArray();
 		CountsJson.write(json, report.counts());
-		json.beginArray("problems"); //$NON-NLS-1$
-		for (ContributionProblem problem : report.problems()) {
-			json.beginObject();
-			json.text("contribution", problem.contribution()); //$NON-NLS-1$
-			json.text("problem", problem.problem()); //$NON-NLS-1$
-			json.endObject();
-		}
-		json.endArray();
+		ProblemsJson.write(json, report.problems());
 		sources.write(json);
 		json.endObject();
 	}

@@ -11,13 +11,11 @@ import java.util.Optional;
 
 import org.interphase.core.assess.BoundaryAssessment;
 import org.interphase.core.assess.EstimateResult;
-import org.interphase.core.assess.Fault;
 import org.interphase.core.assess.LayerAssessment;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.assess.TermResult;
 import org.interphase.core.assess.Totals;
 import org.interphase.core.estimate.InterphaseVerdict;
-import org.interphase.core.rule.Finding;
 
 /** What is said of a stack. */
 final class StackJson {
@@ -46,20 +44,7 @@ final class StackJson {
 		}
 		json.endArray();
 		totals(stack.totals());
-		json.beginArray("findings"); //$NON-NLS-1$
-		for (Finding finding : stack.findings()) {
-			finding(finding);
-		}
-		json.endArray();
-		json.beginArray("faults"); //$NON-NLS-1$
-		for (Fault fault : stack.faults()) {
-			json.beginObject();
-			json.text("contribution", fault.contribution()); //$NON-NLS-1$
-			json.text("element", fault.element()); //$NON-NLS-1$
-			json.text("problem", fault.problem()); //$NON-NLS-1$
-			json.endObject();
-		}
-		json.endArray();
+		new FindingsJson(json, sources).write(stack);
 		json.endObject();
 	}
 
@@ -85,7 +70,7 @@ final class StackJson {
 		json.beginObject("interphase"); //$NON-NLS-1$
 		json.text("kind", interphase.kind().label()); //$NON-NLS-1$
 		json.text("reason", interphase.reason()); //$NON-NLS-1$
-		json.texts("sources", sources.cite(interphase.sources())); //$NON-NLS-1$
+		json.texts("sources", sources.citeKeys(interphase.sources())); //$NON-NLS-1$
 		json.endObject();
 		estimates(boundary.headline(), boundary.estimates());
 		json.endObject();
@@ -125,7 +110,7 @@ final class StackJson {
 			json.text("equation", result.term().equation()); //$NON-NLS-1$
 			json.summary("asr_ohm_cm2", result.asr()); //$NON-NLS-1$
 			json.number("variance_share", result.varianceShare()); //$NON-NLS-1$
-			json.texts("sources", sources.cite( //$NON-NLS-1$
+			json.texts("sources", sources.citeKeys( //$NON-NLS-1$
 					result.term().parameters().stream().map(parameter -> parameter.sources()).distinct().toList()));
 			json.texts("flags", result.term().flags()); //$NON-NLS-1$
 			json.endObject();
@@ -143,24 +128,6 @@ final class StackJson {
 		json.number("ohmic_drop_V", totals.ohmicDrop()); //$NON-NLS-1$
 		json.number("thickness_um", totals.thickness()); //$NON-NLS-1$
 		json.integer("cells_in_series", totals.cells()); //$NON-NLS-1$
-		json.endObject();
-	}
-
-	private void finding(Finding finding) throws IOException {
-		json.beginObject();
-		json.text("rule", finding.rule()); //$NON-NLS-1$
-		json.text("severity", finding.severity().label()); //$NON-NLS-1$
-		json.text("element", finding.element()); //$NON-NLS-1$
-		json.text("label", finding.label()); //$NON-NLS-1$
-		json.text("message", finding.message()); //$NON-NLS-1$
-		json.text("reason", finding.reason()); //$NON-NLS-1$
-		json.number("value", finding.value()); //$NON-NLS-1$
-		json.number("threshold", finding.threshold()); //$NON-NLS-1$
-		json.text("unit", finding.unit().isEmpty() ? null : finding.unit()); //$NON-NLS-1$
-		json.flag("unknown", finding.unknown()); //$NON-NLS-1$
-		json.texts("sources", sources.cite(finding.sources())); //$NON-NLS-1$
-		json.flag("waived", finding.waived()); //$NON-NLS-1$
-		json.text("waiver_reason", finding.waived() ? finding.waiverReason() : null); //$NON-NLS-1$
 		json.endObject();
 	}
 }

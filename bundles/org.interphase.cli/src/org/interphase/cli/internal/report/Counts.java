@@ -8,6 +8,7 @@ package org.interphase.cli.internal.report;
 import java.util.Collection;
 import java.util.List;
 
+import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.rule.Finding;
 import org.interphase.core.rule.Severity;
 
@@ -25,12 +26,21 @@ import org.interphase.core.rule.Severity;
 public record Counts(long errors, long warnings, long infos, long hints, long unknown, long waived, long faults) {
 
 	static Counts of(AssessmentReport report) {
-		List<Finding> findings = report.stacks().map(stack -> stack.findings()).flatMap(Collection::stream).toList();
+		return of(report.stacks().toList(), report.problems().size());
+	}
+
+	/**
+	 * What is found in some stacks.
+	 *
+	 * @param notLoaded number of contributions that could not be loaded
+	 */
+	public static Counts of(List<StackAssessment> stacks, int notLoaded) {
+		List<Finding> findings = stacks.stream().map(StackAssessment::findings).flatMap(Collection::stream).toList();
 		List<Finding> open = findings.stream().filter(finding -> !finding.waived()).toList();
 		return new Counts(judged(open, Severity.ERROR), judged(open, Severity.WARNING), judged(open, Severity.INFO),
 				judged(open, Severity.HINT), open.stream().filter(Finding::unknown).count(),
 				findings.size() - open.size(),
-				report.problems().size() + report.stacks().mapToLong(stack -> stack.faults().size()).sum());
+				notLoaded + stacks.stream().mapToLong(stack -> stack.faults().size()).sum());
 	}
 
 	private static long judged(List<Finding> open, Severity severity) {

@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 public final class Messages {
 
 	private static final ResourceBundle TEXTS = bundle("messages"); //$NON-NLS-1$
+	private static final ResourceBundle USAGE = UsageTexts.all(bundle("usage")); //$NON-NLS-1$
 
 	private Messages() {
 	}
@@ -25,7 +26,7 @@ public final class Messages {
 
 	/** Texts of the usage help. */
 	public static ResourceBundle usage() {
-		return bundle("usage"); //$NON-NLS-1$
+		return USAGE;
 	}
 
 	private static ResourceBundle bundle(String name) {

@@ -12,6 +12,7 @@ import org.interphase.cli.internal.report.AssessedDesign;
 import org.interphase.cli.internal.report.Messages;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.context.ConditionsContext;
+import org.interphase.core.quantity.Figures;
 import org.interphase.model.Atmosphere;
 
 /** What is assessed, and under which conditions. */
@@ -21,6 +22,12 @@ final class HeaderSection {
 	}
 
 	static void write(Page page, AssessedDesign design) {
+		writeNames(page, design);
+		page.labelled(0, Messages.get("labelConditions"), conditions(design.assessment().conditions())); //$NON-NLS-1$
+	}
+
+	/** Only the file and the design. */
+	static void writeNames(Page page, AssessedDesign design) {
 		String name = design.assessment().name();
 		String file = design.file();
 		if (file != null) {
@@ -29,7 +36,6 @@ final class HeaderSection {
 		if (!name.isEmpty()) {
 			page.labelled(0, Messages.get("labelDesign"), name); //$NON-NLS-1$
 		}
-		page.labelled(0, Messages.get("labelConditions"), conditions(design.assessment().conditions())); //$NON-NLS-1$
 	}
 
 	static void writeStack(Page page, StackAssessment stack, String notation) {

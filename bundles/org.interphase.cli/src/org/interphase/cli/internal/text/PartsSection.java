@@ -16,6 +16,7 @@ import org.interphase.core.assess.LayerAssessment;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.assess.TermResult;
 import org.interphase.core.context.LayerContext;
+import org.interphase.core.quantity.Figures;
 import org.interphase.core.uncertainty.Summary;
 
 /** The layers of a stack and the boundaries between them. */
@@ -46,8 +47,8 @@ final class PartsSection {
 					|| !layer.kind().isCollectorOrPlate() && !layer.isLithiumMetal();
 			table.row(String.valueOf(layer.index() + 1), layer.name(), layer.material().name(), layer.kind().label(),
 					Figures.number(layer.thickness()),
-					carriesIons ? Figures.median(asr(headline)) : "-", //$NON-NLS-1$
-					Figures.range(asr(headline)));
+					carriesIons ? Bands.median(asr(headline)) : "-", //$NON-NLS-1$
+					Bands.range(asr(headline)));
 		}
 		return table;
 	}
@@ -61,8 +62,8 @@ final class PartsSection {
 			Optional<EstimateResult> headline = assessment.headline();
 			table.row(assessment.boundary().left().name() + " | " + assessment.boundary().right().name(), //$NON-NLS-1$
 					assessment.interphase().kind().label(),
-					Figures.median(asr(headline)),
-					Figures.range(asr(headline)),
+					Bands.median(asr(headline)),
+					Bands.range(asr(headline)),
 					headline.map(estimate -> estimate.basis().label()).orElse("-"), //$NON-NLS-1$
 					headline.flatMap(EstimateResult::dominant).map(PartsSection::mechanism).orElse("-")); //$NON-NLS-1$
 		}

@@ -14,6 +14,7 @@ import org.interphase.core.assess.EstimateResult;
 import org.interphase.core.assess.LayerAssessment;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.assess.TermResult;
+import org.interphase.core.quantity.Figures;
 
 /** The terms behind each resistance, of all estimates, the headline first. */
 final class TermsSection {
@@ -48,7 +49,7 @@ final class TermsSection {
 		for (EstimateResult estimate : estimates) {
 			for (TermResult term : estimate.terms()) {
 				table.row(part, estimate.basis().label(), term.term().name(), term.term().model(),
-						Figures.median(term.asr()), Figures.range(term.asr()),
+						Bands.median(term.asr()), Bands.range(term.asr()),
 						Figures.number(Math.round(100 * term.varianceShare())),
 						String.join("; ", term.term().flags())); //$NON-NLS-1$
 			}

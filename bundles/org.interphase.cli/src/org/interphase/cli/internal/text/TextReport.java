@@ -52,7 +52,8 @@ public final class TextReport {
 		}
 	}
 
-	private static String summary(AssessmentReport report) {
+	/** The last line: how much there is of everything. */
+	static String summary(AssessmentReport report) {
 		Counts counts = report.counts();
 		return Messages.get("summary", String.valueOf(counts.errors()), String.valueOf(counts.warnings()), //$NON-NLS-1$
 				String.valueOf(counts.infos()), String.valueOf(counts.hints()), String.valueOf(counts.unknown()),

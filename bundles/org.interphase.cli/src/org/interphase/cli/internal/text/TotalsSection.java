@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.cli.internal.report.Messages;
 import org.interphase.cli.internal.text.Table.Column;
 import org.interphase.core.assess.Totals;
+import org.interphase.core.quantity.Figures;
 import org.interphase.core.uncertainty.Summary;
 
 /** Numbers of a whole stack. */
@@ -19,7 +20,7 @@ final class TotalsSection {
 
 	static void write(Page page, Totals totals) {
 		Table table = new Table(Column.words(""), Column.numbers(""), Column.words("")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		table.row(Messages.get(totals.missing().isEmpty() ? "totalAsr" : "totalAsrKnown"), Figures.median(totals.asr()), //$NON-NLS-1$ //$NON-NLS-2$
+		table.row(Messages.get(totals.missing().isEmpty() ? "totalAsr" : "totalAsrKnown"), Bands.median(totals.asr()), //$NON-NLS-1$ //$NON-NLS-2$
 				asrUnit(totals.asr()));
 		row(table, "totalVoltage", totals.openCircuitVoltage(), "V"); //$NON-NLS-1$ //$NON-NLS-2$
 		row(table, "totalCapacity", totals.arealCapacity(), "mAh/cm2"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -37,7 +38,7 @@ final class TotalsSection {
 	}
 
 	private static String asrUnit(@Nullable Summary asr) {
-		String range = Figures.range(asr);
+		String range = Bands.range(asr);
 		return range.isEmpty() ? "ohm cm2" : Messages.get("unitAndRange", "ohm cm2", range); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 

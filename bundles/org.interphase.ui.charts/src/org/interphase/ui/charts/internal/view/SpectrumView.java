@@ -12,10 +12,10 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.interphase.core.assess.OutputAssessor;
-import org.interphase.core.registry.Registries;
 import org.interphase.ui.charts.internal.data.SpectrumFigures;
 import org.interphase.ui.charts.internal.data.Subject;
 import org.interphase.ui.charts.internal.figure.Figure;
+import org.interphase.ui.internal.contributions.Contributions;
 
 /** The predicted impedance of the active design, as Nyquist or Bode plot. */
 public final class SpectrumView extends FigureView {
@@ -51,7 +51,7 @@ public final class SpectrumView extends FigureView {
 	@Override
 	protected Function<Subject, List<Figure>> figures() {
 		boolean wantsBode = bode;
-		return subject -> new OutputAssessor(Registries.standard()).outputs(subject.stack(), subject.design().options())
+		return subject -> new OutputAssessor(Contributions.registries(), Contributions.isolation()).outputs(subject.stack(), subject.design().options())
 				.spectrum().map(spectrum -> wantsBode ? SpectrumFigures.bode(subject, spectrum)
 						: List.of(SpectrumFigures.nyquist(subject, spectrum)))
 				.orElseGet(() -> List.of(Figure.empty(Messages.spectrum_title, Messages.spectrum_none)));

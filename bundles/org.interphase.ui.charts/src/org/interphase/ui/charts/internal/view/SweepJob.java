@@ -16,11 +16,11 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.Assessor;
-import org.interphase.core.registry.Registries;
 import org.interphase.core.sweep.Sweep;
 import org.interphase.core.sweep.SweepPoint;
 import org.interphase.model.Design;
 import org.interphase.ui.charts.internal.data.SweepPlan;
+import org.interphase.ui.internal.contributions.Contributions;
 
 /** Assesses a copy of a design over one or two ranges, with progress; it can be cancelled. */
 final class SweepJob extends Job {
@@ -57,7 +57,7 @@ final class SweepJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask(getName(), points());
 		AtomicInteger reported = new AtomicInteger();
-		Sweep sweep = new Sweep(new Assessor(Registries.standard()), options);
+		Sweep sweep = new Sweep(new Assessor(Contributions.registries(), Contributions.isolation()), options);
 		List<SweepPoint> points = sweep.run(snapshot, plans.stream().map(SweepPlan::axis).toList(), done -> {
 			synchronized (reported) {
 				monitor.worked(Math.max(0, done - reported.get()));

@@ -8,10 +8,10 @@ package org.interphase.ui.charts.internal.view;
 import java.util.List;
 import java.util.function.Function;
 
-import org.interphase.core.registry.Registries;
 import org.interphase.ui.charts.internal.data.Subject;
 import org.interphase.ui.charts.internal.data.TornadoFigure;
 import org.interphase.ui.charts.internal.figure.Figure;
+import org.interphase.ui.internal.contributions.Contributions;
 
 /** What makes the resistance of the active design uncertain. */
 public final class TornadoView extends FigureView {
@@ -19,7 +19,7 @@ public final class TornadoView extends FigureView {
 	@Override
 	protected Function<Subject, List<Figure>> figures() {
 		boolean log = isLogarithmic();
-		return subject -> List.of(TornadoFigure.of(subject, Registries.standard(), log));
+		return subject -> List.of(TornadoFigure.of(subject, Contributions.registries(), log));
 	}
 
 	@Override

@@ -8,10 +8,10 @@ package org.interphase.ui.charts.internal.view;
 import java.util.List;
 import java.util.function.Function;
 
-import org.interphase.core.registry.Registries;
 import org.interphase.ui.charts.internal.data.Subject;
 import org.interphase.ui.charts.internal.data.WaterfallFigure;
 import org.interphase.ui.charts.internal.figure.Figure;
+import org.interphase.ui.internal.contributions.Contributions;
 
 /** How the resistance of the active design adds up. */
 public final class WaterfallView extends FigureView {
@@ -19,7 +19,7 @@ public final class WaterfallView extends FigureView {
 	@Override
 	protected Function<Subject, List<Figure>> figures() {
 		boolean log = isLogarithmic();
-		return subject -> List.of(WaterfallFigure.of(subject, Registries.standard(), log));
+		return subject -> List.of(WaterfallFigure.of(subject, Contributions.registries(), log));
 	}
 
 	@Override
