@@ -7,6 +7,7 @@ package org.interphase.library;
 
 import java.util.List;
 
+import org.interphase.core.quantity.Quantities;
 import org.interphase.core.template.DesignTemplate;
 import org.interphase.core.template.DesignTemplates;
 import org.interphase.library.internal.Lazy;
@@ -44,6 +45,16 @@ public final class ReferenceCellTemplates implements DesignTemplates {
 		public String description() {
 			return cell.isStack() ? "Published cell: " + cell.electrolyte() + " between " + cell.anode() + " and " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 					+ cell.cathode() : "Published conductivity of a composite, as a sample between blocking electrodes"; //$NON-NLS-1$
+		}
+
+		@Override
+		public String reported() {
+			return Double.isNaN(cell.capacity()) ? "" : Quantities.format(cell.capacity(), "mAh/g"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+
+		@Override
+		public String source() {
+			return cell.citation();
 		}
 
 		@Override

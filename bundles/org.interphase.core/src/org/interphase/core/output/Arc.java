@@ -5,6 +5,9 @@
  */
 package org.interphase.core.output;
 
+import org.hipparchus.complex.Complex;
+import org.interphase.core.context.SpectrumPoint;
+
 /**
  * One process of an impedance spectrum: a resistance with a constant phase element across it.
  *
@@ -18,4 +21,11 @@ package org.interphase.core.output;
  */
 public record Arc(String element, String label, double resistance, double q, double alpha, double frequency,
 		double capacitance) {
+
+	/** Impedance of this process alone (model M14): {@code R / (1 + R Q (j w)^alpha)}, frequency in Hz. */
+	public SpectrumPoint at(double hertz) {
+		Complex admittance = Complex.I.multiply(2 * Math.PI * hertz).pow(alpha).multiply(resistance * q).add(1);
+		Complex impedance = Complex.valueOf(resistance).divide(admittance);
+		return new SpectrumPoint(hertz, impedance.getReal(), impedance.getImaginary());
+	}
 }

@@ -19,6 +19,16 @@ public interface DesignTemplate {
 	/** What it is, in one sentence; may be empty. */
 	String description();
 
+	/** Performance that was reported, as people read it, e.g. {@code 145 mAh/g}; empty if none. */
+	default String reported() {
+		return ""; //$NON-NLS-1$
+	}
+
+	/** Where it was published; empty if nowhere. */
+	default String source() {
+		return ""; //$NON-NLS-1$
+	}
+
 	/** A new design that belongs to the caller. */
 	Design create();
 }

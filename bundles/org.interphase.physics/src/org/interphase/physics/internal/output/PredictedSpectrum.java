@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.hipparchus.complex.Complex;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.SpectrumPoint;
 import org.interphase.core.context.StackContext;
@@ -96,11 +95,9 @@ public final class PredictedSpectrum implements SpectrumModel {
 		List<SpectrumPoint> points = new ArrayList<>();
 		for (int i = HIGHEST_DECADE * PER_DECADE; i >= LOWEST_DECADE * PER_DECADE; i--) {
 			double frequency = Math.pow(10, (double) i / PER_DECADE);
-			Complex sum = Complex.valueOf(series);
-			for (Arc arc : arcs) {
-				sum = sum.add(Impedance.arc(arc.resistance(), arc.q(), arc.alpha(), frequency));
-			}
-			points.add(new SpectrumPoint(frequency, sum.getReal(), sum.getImaginary()));
+			List<SpectrumPoint> parts = arcs.stream().map(arc -> arc.at(frequency)).toList();
+			points.add(new SpectrumPoint(frequency, series + parts.stream().mapToDouble(SpectrumPoint::real).sum(),
+					parts.stream().mapToDouble(SpectrumPoint::imaginary).sum()));
 		}
 		return points;
 	}

@@ -5,7 +5,7 @@
  */
 package org.interphase.ui.internal.file;
 
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -27,7 +27,10 @@ import org.eclipse.swt.widgets.Text;
 import org.interphase.core.notation.NotationException;
 import org.interphase.core.notation.NotationParser;
 import org.interphase.core.registry.Registries;
+import org.interphase.core.template.DesignTemplate;
 import org.interphase.model.Design;
+import org.interphase.model.Stack;
+import org.interphase.ui.internal.contributions.Contributions;
 import org.interphase.ui.internal.properties.Columns;
 
 /** Asks what a new design starts from: a published cell, a cell that is typed, or the smallest one. */
@@ -89,16 +92,16 @@ public final class StartPage extends WizardPage {
 		GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).grab(true, true).hint(640, TABLE_HEIGHT).applyTo(frame);
 		templates = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		templates.setContentProvider(ArrayContentProvider.getInstance());
-		Columns.of(templates).add(Messages.create_columnCell, 55, cell -> ((Template) cell).name())
-				.add(Messages.create_columnCapacity, 15, cell -> ((Template) cell).capacity())
-				.add(Messages.create_columnSource, 30, cell -> ((Template) cell).source());
+		Columns.of(templates).add(Messages.create_columnCell, 55, cell -> ((DesignTemplate) cell).name())
+				.add(Messages.create_columnCapacity, 15, cell -> ((DesignTemplate) cell).reported())
+				.add(Messages.create_columnSource, 30, cell -> ((DesignTemplate) cell).source());
 		templates.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer viewer, Object parentElement, Object element) {
-				return ((Template) element).contains(filter.getText());
+				return contains((DesignTemplate) element, filter.getText());
 			}
 		});
-		templates.setInput(Template.all());
+		templates.setInput(Contributions.registries().templates());
 		templates.addSelectionChangedListener(event -> {
 			if (!event.getSelection().isEmpty()) {
 				choose(fromTemplate);
@@ -130,16 +133,18 @@ public final class StartPage extends WizardPage {
 
 	/** Chooses the first published cell that contains a text. */
 	public void chooseTemplate(String text) {
-		Template.all().stream().filter(cell -> cell.contains(text)).findFirst()
+		Contributions.registries().templates().stream().filter(cell -> contains(cell, text)).findFirst()
 				.ifPresent(cell -> templates.setSelection(new StructuredSelection(cell), true));
 	}
 
-	private Optional<String> notation() {
-		if (fromTemplate.getSelection()) {
-			return templates.getStructuredSelection().getFirstElement() instanceof Template cell ? Optional.of(cell.notation())
-					: Optional.of(""); //$NON-NLS-1$
-		}
-		return fromText.getSelection() ? Optional.of(typed.getText()) : Optional.empty();
+	private static boolean contains(DesignTemplate cell, String text) {
+		return (cell.name() + ' ' + cell.description() + ' ' + cell.source()).toLowerCase(Locale.ROOT)
+				.contains(text.strip().toLowerCase(Locale.ROOT));
+	}
+
+	private Optional<DesignTemplate> template() {
+		return templates.getStructuredSelection().getFirstElement() instanceof DesignTemplate cell ? Optional.of(cell)
+				: Optional.empty();
 	}
 
 	private void validate() {
@@ -149,15 +154,14 @@ public final class StartPage extends WizardPage {
 	}
 
 	private @Nullable String problem() {
-		Optional<String> notation = notation();
-		if (notation.isEmpty()) {
+		if (fromTemplate.getSelection()) {
+			return template().isPresent() ? null : Messages.create_templateMissing;
+		}
+		if (!fromText.getSelection()) {
 			return null;
 		}
-		if (fromTemplate.getSelection() && notation.get().isEmpty()) {
-			return Messages.create_templateMissing;
-		}
 		try {
-			parse(notation.get());
+			parse(typed.getText());
 			return null;
 		} catch (NotationException exception) {
 			return exception.getMessage();
@@ -166,19 +170,25 @@ public final class StartPage extends WizardPage {
 
 	/** The design to start from, named; each call gives a new one. */
 	public Design create(String name) {
-		Optional<String> notation = notation();
-		if (notation.isEmpty()) {
+		Design design = start(name);
+		design.setName(name);
+		for (Stack stack : design.getStacks()) {
+			if (stack.getName() == null) {
+				stack.setName(name);
+			}
+		}
+		return design;
+	}
+
+	private Design start(String name) {
+		if (fromTemplate.getSelection()) {
+			return template().orElseThrow().create();
+		}
+		if (!fromText.getSelection()) {
 			return NewDesign.create(name);
 		}
 		try {
-			Design design = parse(notation.get());
-			design.setName(name);
-			design.getStacks().stream().filter(Objects::nonNull).forEach(stack -> {
-				if (stack.getName() == null) {
-					stack.setName(name);
-				}
-			});
-			return design;
+			return parse(typed.getText());
 		} catch (NotationException exception) {
 			throw new IllegalStateException("The page was finished with a wrong text.", exception); //$NON-NLS-1$
 		}

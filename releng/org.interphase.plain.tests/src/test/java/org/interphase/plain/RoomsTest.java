@@ -47,9 +47,8 @@ class RoomsTest {
 			Map.entry("design", Set.of("model", "model.edit", "core")), //
 			Map.entry("help", Set.of()), //
 			Map.entry("kit", Set.of("core")), //
-			Map.entry("ui", Set.of("model", "model.edit", "core", "physics", "rules", "library", "scene", "report",
-					"cli")), //
-			Map.entry("ui.charts", Set.of("model", "model.edit", "core", "physics", "scene", "ui")));
+			Map.entry("ui", Set.of("model", "model.edit", "core", "scene", "report", "cli")), //
+			Map.entry("ui.charts", Set.of("model", "model.edit", "core", "scene", "ui")));
 
 	private static final String PREFIX = "org.interphase.";
 

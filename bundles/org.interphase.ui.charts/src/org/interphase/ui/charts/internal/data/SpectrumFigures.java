@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 import org.eclipse.osgi.util.NLS;
-import org.hipparchus.complex.Complex;
 import org.interphase.core.context.MeasurementContext;
 import org.interphase.core.context.SpectrumPoint;
 import org.interphase.core.output.Arc;
@@ -18,7 +17,6 @@ import org.interphase.core.output.Spectrum;
 import org.interphase.core.quantity.Figures;
 import org.interphase.core.quantity.Quantities;
 import org.interphase.model.MeasuredQuantity;
-import org.interphase.physics.model.Impedance;
 import org.interphase.scene.Shape;
 import org.interphase.ui.charts.internal.figure.Axis;
 import org.interphase.ui.charts.internal.figure.DataTable;
@@ -128,8 +126,8 @@ public final class SpectrumFigures {
 		Place apex = new Place(start, 0);
 		for (int step = -ARC_STEPS; step <= ARC_STEPS; step++) {
 			double frequency = arc.frequency() * Math.pow(10, ARC_DECADES * step / ARC_STEPS);
-			Complex value = Impedance.arc(arc.resistance(), arc.q(), arc.alpha(), frequency);
-			Place place = new Place(start + value.getReal(), -value.getImaginary());
+			SpectrumPoint value = arc.at(frequency);
+			Place place = new Place(start + value.real(), -value.imaginary());
 			places.add(place);
 			if (place.y() > apex.y()) {
 				apex = place;
@@ -151,7 +149,7 @@ public final class SpectrumFigures {
 		}
 		SpectrumPoint first = spectrum.points().getFirst();
 		double arcs = spectrum.arcs().stream()
-				.mapToDouble(arc -> Impedance.arc(arc.resistance(), arc.q(), arc.alpha(), first.frequency()).getReal()).sum();
+				.mapToDouble(arc -> arc.at(first.frequency()).real()).sum();
 		return Math.max(0, first.real() - arcs);
 	}
 
