@@ -6,11 +6,14 @@
 package org.interphase.library;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.interphase.core.material.SourceRecord;
 import org.interphase.core.quantity.Quantities;
 import org.interphase.core.template.DesignTemplate;
 import org.interphase.core.template.DesignTemplates;
 import org.interphase.library.internal.Lazy;
+import org.interphase.library.internal.SourceFile;
 import org.interphase.model.Design;
 
 /** The reference cells as templates of new designs; the id of a template is that of its cell. */
@@ -54,7 +57,14 @@ public final class ReferenceCellTemplates implements DesignTemplates {
 
 		@Override
 		public String source() {
-			return cell.citation();
+			return cell.citation().isBlank() ? citations() : cell.citation();
+		}
+
+		/** Citations of the keys of the cell. */
+		private String citations() {
+			List<String> keys = List.of(cell.source().strip().split("\\s+")); //$NON-NLS-1$
+			return SourceFile.records().stream().filter(source -> keys.contains(source.key()))
+					.map(SourceRecord::citation).collect(Collectors.joining("; ")); //$NON-NLS-1$
 		}
 
 		@Override

@@ -6,6 +6,8 @@
 package org.interphase.physics.model;
 
 import org.hipparchus.complex.Complex;
+import org.interphase.core.context.SpectrumPoint;
+import org.interphase.core.output.Arc;
 
 /** Model M14: impedance of processes in series, each a resistance with a constant phase element across it. */
 public final class Impedance {
@@ -14,7 +16,7 @@ public final class Impedance {
 	}
 
 	/**
-	 * Impedance of one process: {@code R / (1 + R Q (j w)^alpha)}.
+	 * Impedance of one process: {@code R / (1 + R Q (j w)^alpha)}, the law of {@link Arc}.
 	 *
 	 * @param resistance  ohm cm2
 	 * @param coefficient of the constant phase element, S s^alpha/cm2
@@ -23,8 +25,8 @@ public final class Impedance {
 	 * @return ohm cm2
 	 */
 	public static Complex arc(double resistance, double coefficient, double alpha, double frequency) {
-		Complex denominator = imaginary(frequency).pow(alpha).multiply(resistance * coefficient).add(1);
-		return Complex.valueOf(resistance).divide(denominator);
+		SpectrumPoint point = new Arc("", "", resistance, coefficient, alpha, Double.NaN, Double.NaN).at(frequency);
+		return new Complex(point.real(), point.imaginary());
 	}
 
 	/**
