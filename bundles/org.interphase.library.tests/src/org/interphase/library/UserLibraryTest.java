@@ -18,6 +18,7 @@ import java.util.Optional;
 
 import org.interphase.core.evidence.EvidenceRecord;
 import org.interphase.core.library.LibraryCheck;
+import org.interphase.core.material.MaterialLibrary;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.Property;
 import org.interphase.core.material.Provenance;
@@ -244,5 +245,27 @@ class UserLibraryTest {
 		write("materials.csv", MATERIALS);
 		assertEquals(before, library.materials().stream().findFirst());
 		assertFalse(before.isEmpty());
+	}
+
+	@Test
+	void twoFoldersLieOverTheBuiltInLibraryTheFirstOnTop() throws IOException {
+		Path first = Files.createDirectory(folder.resolve("first"));
+		Path second = Files.createDirectory(folder.resolve("second"));
+		Files.writeString(first.resolve("materials.csv"), MATERIALS + MY_GARNET);
+		Files.writeString(second.resolve("materials.csv"),
+				MATERIALS + MY_GARNET.replace("My garnet", "Old garnet") + MY_GARNET.replace("my_garnet", "your_garnet"));
+		Registries standard = Registries.standard(first, second);
+		assertEquals("My garnet", standard.materials().find("my_garnet").orElseThrow().name());
+		assertTrue(standard.materials().find("your_garnet").isPresent() && standard.materials().find("llzo").isPresent());
+		assertEquals(List.of("user", "user-2", "org.interphase.library"),
+				standard.materialLibraries().stream().map(MaterialLibrary::id).toList());
+		assertFalse(Registries.standard().materials().find("my_garnet").isPresent());
+	}
+
+	@Test
+	void aFolderThatIsMissingIsToldByTheRegistries() {
+		Registries standard = Registries.standard(folder.resolve("gone"));
+		assertTrue(standard.problems().stream().anyMatch(problem -> problem.problem().contains("There is no such folder")),
+				standard.problems()::toString);
 	}
 }

@@ -18,21 +18,28 @@ import org.interphase.library.internal.UserLibrary;
 /** The measured interfaces of the user, in the same folder as the {@linkplain UserMaterials materials}, which tell its problems. */
 public final class UserEvidence implements EvidenceLibrary {
 
+	private final String id;
 	private final Lazy<UserLibrary> library;
 
 	/** The measured interfaces in the folder of this user. */
 	public UserEvidence() {
+		id = UserMaterials.ID;
 		library = new Lazy<>(UserLibrary::ofUser);
 	}
 
 	/** The measured interfaces in a folder. */
 	public UserEvidence(Path folder) {
+		this(UserMaterials.ID, folder);
+	}
+
+	UserEvidence(String id, Path folder) {
+		this.id = id;
 		library = new Lazy<>(() -> UserLibrary.of(folder, List.copyOf(new BuiltInMaterials().materials())));
 	}
 
 	@Override
 	public String id() {
-		return UserMaterials.ID;
+		return id;
 	}
 
 	@Override

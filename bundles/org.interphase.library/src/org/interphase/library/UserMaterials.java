@@ -28,21 +28,28 @@ public final class UserMaterials implements MaterialLibrary {
 
 	private static final int ABOVE_BUILT_IN = 100;
 
+	private final String id;
 	private final Lazy<UserLibrary> library;
 
 	/** The materials in the folder of this user. */
 	public UserMaterials() {
+		id = ID;
 		library = new Lazy<>(UserLibrary::ofUser);
 	}
 
 	/** The materials in a folder. */
 	public UserMaterials(Path folder) {
+		this(ID, folder);
+	}
+
+	UserMaterials(String id, Path folder) {
+		this.id = id;
 		library = new Lazy<>(() -> UserLibrary.of(folder, List.copyOf(new BuiltInMaterials().materials())));
 	}
 
 	@Override
 	public String id() {
-		return ID;
+		return id;
 	}
 
 	@Override

@@ -44,9 +44,9 @@ class PredictedSpectrumTest {
 	@Test
 	void capacitancesLieInTheirBands() {
 		Spectrum spectrum = new Cell().lithium().solid("llzo", 500).outputs().spectrum().orElseThrow();
-		Arc bulk = spectrum.arcs().stream().filter(arc -> arc.label().contains("bulk")).findFirst().orElseThrow();
+		Arc bulk = spectrum.arcs().stream().filter(arc -> arc.label().contains("Bulk")).findFirst().orElseThrow();
 		assertTrue(bulk.capacitance() > 2e-11 && bulk.capacitance() < 2e-10, () -> "bulk " + bulk.capacitance());
-		Arc transfer = spectrum.arcs().stream().filter(arc -> arc.label().contains("charge transfer")).findFirst()
+		Arc transfer = spectrum.arcs().stream().filter(arc -> arc.label().contains("Charge transfer")).findFirst()
 				.orElseThrow();
 		assertTrue(transfer.capacitance() >= 1e-6 && transfer.capacitance() <= 1e-4);
 	}

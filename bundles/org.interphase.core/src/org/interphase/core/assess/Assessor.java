@@ -5,6 +5,9 @@
  */
 package org.interphase.core.assess;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
 import org.interphase.core.internal.assess.DesignJudge;
 import org.interphase.core.isolation.Isolation;
 import org.interphase.core.registry.Registries;
@@ -33,6 +36,19 @@ public final class Assessor {
 
 	/** Judges all stacks of a design. */
 	public DesignAssessment assess(Design design, AssessmentOptions options) {
-		return DesignJudge.assess(registries, design, options, isolation);
+		return assess(design, options, new AssessmentMemory(), () -> false);
+	}
+
+	/**
+	 * Judges all stacks of a design, with what is remembered of it. The result is the same as without the memory.
+	 *
+	 * @param memory    what earlier assessments found out; after this one it remembers this one
+	 * @param cancelled whether nobody wants the result any more: asked between two boundaries and between two rules, from several
+	 *                  threads
+	 * @throws CancellationException if it was cancelled; the memory stays as it was
+	 */
+	public DesignAssessment assess(Design design, AssessmentOptions options, AssessmentMemory memory,
+			BooleanSupplier cancelled) {
+		return DesignJudge.assess(registries, design, options, isolation, memory.recollection(), cancelled);
 	}
 }

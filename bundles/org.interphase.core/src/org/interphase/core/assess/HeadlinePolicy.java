@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.interphase.core.estimate.Basis;
+import org.interphase.core.internal.assess.Supervisor;
+import org.interphase.core.text.TextBundle;
 import org.interphase.model.EstimateBasis;
 
 /**
@@ -27,6 +29,8 @@ public final class HeadlinePolicy {
 	/** Largest distance of published measurements that go before the mechanisms. */
 	public static final double NEAR = 1;
 
+	private static final TextBundle TEXTS = new TextBundle(Supervisor.class);
+
 	private HeadlinePolicy() {
 	}
 
@@ -39,13 +43,12 @@ public final class HeadlinePolicy {
 	/** Why an estimate has its place, in one sentence. */
 	public static String reason(EstimateResult estimate, EstimateBasis preferred) {
 		if (isPreferred(estimate, preferred)) {
-			return "The author of the design prefers this basis here.";
+			return TEXTS.text("headline.preferred"); //$NON-NLS-1$
 		}
 		return switch (estimate.basis()) {
-		case MEASURED -> "A measurement of this very boundary goes before everything else.";
-		case EVIDENCE -> isNear(estimate) ? "Published measurements of the same class and treatment go before mechanisms."
-				: "The published measurements are of other classes or treatments; mechanisms go first.";
-		case MECHANISTIC -> "Mechanisms count where no measurement is near.";
+		case MEASURED -> TEXTS.text("headline.measured"); //$NON-NLS-1$
+		case EVIDENCE -> TEXTS.text(isNear(estimate) ? "headline.evidence" : "headline.farEvidence"); //$NON-NLS-1$ //$NON-NLS-2$
+		case MECHANISTIC -> TEXTS.text("headline.mechanistic"); //$NON-NLS-1$
 		};
 	}
 

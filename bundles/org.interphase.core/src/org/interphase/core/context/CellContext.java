@@ -30,10 +30,13 @@ public record CellContext(int number, List<LayerContext> layers) {
 
 	/** The first electrode with this role. */
 	public Optional<LayerContext> electrode(ElectrodeRole role) {
-		return electrodes().stream().filter(layer -> {
-			ElectrodeData data = layer.electrode();
-			return data != null && data.role() == role;
-		}).findFirst();
+		for (LayerContext layer : layers) {
+			ElectrodeData data = layer.kind().isElectrode() ? layer.electrode() : null;
+			if (data != null && data.role() == role) {
+				return Optional.of(layer);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Whether the same electrode stands on both sides. */

@@ -5,7 +5,9 @@
  */
 package org.interphase.core.context;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.interphase.core.evidence.EvidenceLookup;
 import org.interphase.core.material.MaterialLookup;
@@ -65,5 +67,45 @@ public record StackContext(String id, String name, List<LayerContext> layers, Li
 			smallest = Double.isNaN(smallest) ? capacity : Math.min(smallest, capacity);
 		}
 		return smallest;
+	}
+
+	/** The layers that touch a layer of this stack, in order: two, or one at an end. */
+	public List<LayerContext> neighbours(LayerContext layer) {
+		List<LayerContext> neighbours = new ArrayList<>(2);
+		if (layer.index() > 0) {
+			neighbours.add(layers.get(layer.index() - 1));
+		}
+		if (layer.index() + 1 < layers.size()) {
+			neighbours.add(layers.get(layer.index() + 1));
+		}
+		return neighbours;
+	}
+
+	/** The boundaries of a layer of this stack, in order: two, or one at an end. */
+	public List<BoundaryContext> boundariesOf(LayerContext layer) {
+		return boundaries.subList(Math.max(0, layer.index() - 1), Math.min(layer.index() + 1, boundaries.size()));
+	}
+
+	/** The cell in which a layer of this stack stands; empty for a plate. */
+	public Optional<CellContext> cellOf(LayerContext layer) {
+		int low = 0;
+		int high = cells.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			List<LayerContext> inside = cells.get(middle).layers();
+			int place = inside.isEmpty() ? -1 : layer.index() - inside.getFirst().index();
+			if (place >= 0 && place < inside.size()) {
+				return Optional.of(cells.get(middle));
+			}
+			if (inside.isEmpty()) {
+				return cells.stream().filter(cell -> cell.layers().contains(layer)).findFirst();
+			}
+			if (place < 0) {
+				high = middle - 1;
+			} else {
+				low = middle + 1;
+			}
+		}
+		return Optional.empty();
 	}
 }

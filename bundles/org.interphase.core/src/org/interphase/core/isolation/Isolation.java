@@ -14,6 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.interphase.core.internal.assess.Supervisor;
+import org.interphase.core.internal.text.Texts;
 
 /**
  * Remembers over the assessments of a session which contributions must not be asked any more: one that did not answer in time,
@@ -21,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class Isolation {
 
+	private static final Texts TEXTS = new Texts(Supervisor.class);
 	/** Time that one call of a contribution may take. */
 	public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(10);
 
@@ -81,25 +87,43 @@ public final class Isolation {
 
 	/** Suspends a contribution. */
 	public void suspend(String contribution, String reason) {
+		suspend(contribution, reason, ""); //$NON-NLS-1$
+	}
+
+	/**
+	 * Suspends a contribution.
+	 *
+	 * @param trace what it was doing, as a stack trace for its maker; may be empty
+	 */
+	public void suspend(String contribution, String reason, String trace) {
 		synchronized (this) {
-			suspended.putIfAbsent(contribution, new Suspension(contribution, reason, Instant.now()));
+			suspended.putIfAbsent(contribution, new Suspension(contribution, reason, Instant.now(), trace));
 		}
 		listeners.forEach(Runnable::run);
 	}
 
 	/** Takes note of the contributions that failed in an assessment; all others have done well. */
 	public void finished(Set<String> failed) {
+		finished(failed.stream().collect(Collectors.toMap(Function.identity(), contribution -> ""))); //$NON-NLS-1$
+	}
+
+	/**
+	 * Takes note of the contributions that failed in an assessment; all others have done well.
+	 *
+	 * @param failed the contributions with the stack traces of their failures, which may be empty
+	 */
+	public void finished(Map<String, String> failed) {
 		List<String> offenders = new ArrayList<>();
 		synchronized (this) {
-			failures.keySet().retainAll(failed);
-			for (String contribution : failed) {
+			failures.keySet().retainAll(failed.keySet());
+			for (String contribution : failed.keySet()) {
 				if (failures.merge(contribution, 1, Integer::sum) >= patience && !suspended.containsKey(contribution)) {
 					offenders.add(contribution);
 				}
 			}
 		}
 		offenders.forEach(contribution -> suspend(contribution,
-				"It failed in " + patience + " assessments running.")); //$NON-NLS-1$ //$NON-NLS-2$
+				TEXTS.get("fault.again", String.valueOf(patience)), failed.getOrDefault(contribution, ""))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Calls the listener after each change of the suspended contributions, on the thread of the change. */

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param contribution id of the contribution
  * @param reason       what it did
  * @param since        when it was suspended
+ * @param trace        what it was doing, as a stack trace for its maker; empty if that is not known
  */
-public record Suspension(String contribution, String reason, Instant since) {
+public record Suspension(String contribution, String reason, Instant since, String trace) {
 }

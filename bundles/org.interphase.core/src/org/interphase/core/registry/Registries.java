@@ -5,6 +5,7 @@
  */
 package org.interphase.core.registry;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,12 +26,19 @@ import org.interphase.core.exchange.DesignExporter;
 import org.interphase.core.exchange.DesignImporter;
 import org.interphase.core.internal.evidence.EvidenceIndex;
 import org.interphase.core.internal.registry.Contributed;
+import org.interphase.core.internal.registry.Contribution;
+import org.interphase.core.internal.registry.ContributionLoader;
 import org.interphase.core.internal.registry.ExtensionPointContributions;
+import org.interphase.core.internal.registry.FolderLoader;
 import org.interphase.core.internal.registry.Identity;
+import org.interphase.core.internal.registry.Loaded;
 import org.interphase.core.internal.registry.MaterialIndex;
-import org.interphase.core.internal.registry.Probe;
+import org.interphase.core.internal.registry.Offer;
 import org.interphase.core.internal.registry.Provenances;
 import org.interphase.core.internal.registry.ServiceContributions;
+import org.interphase.core.internal.registry.Traces;
+import org.interphase.core.internal.text.Texts;
+import org.interphase.core.isolation.Isolation;
 import org.interphase.core.material.MaterialLibrary;
 import org.interphase.core.material.MaterialLookup;
 import org.interphase.core.output.OutputModel;
@@ -48,30 +56,59 @@ import org.interphase.core.treatment.TreatmentKind;
  */
 public final class Registries {
 
-	private static final Comparator<MaterialLibrary> BY_RANK = Comparator.comparingInt(MaterialLibrary::rank).reversed();
+	private static final Texts TEXTS = new Texts(ContributionLoader.class);
 
 	private final Contributed contributed;
+	private final ContributionOrder order;
 	private final List<MaterialLibrary> materialLibraries;
 	private final List<Rule> rules;
 	private final List<RuleProfile> profiles;
+	private final List<ContributionProblem> loadProblems;
 	private final List<ContributionProblem> problems;
 	private final MaterialIndex materials;
 	private final EvidenceLookup evidence;
 
 	private Registries(Builder builder, Predicate<EvidenceRecord> kept) {
-		contributed = new Contributed(builder.contributions);
-		materialLibraries = contributed.of(MaterialLibrary.class, BY_RANK);
-		rules = contributed.of(Rule.class, Comparator.comparing(rule -> rule.descriptor().id()));
-		profiles = contributed.of(RuleProfile.class, Comparator.comparing(RuleProfile::id));
-		problems = Stream.concat(builder.problems.stream(), materialLibraries.stream().flatMap(Registries::problemsOf))
+		order = builder.order;
+		contributed = new Contributed(
+				builder.contributions.stream().sorted(Comparator.comparingInt(this::position)).toList());
+		materialLibraries = contributed.of(MaterialLibrary.class).stream()
+				.sorted(Comparator.comparingInt((MaterialLibrary library) -> order.position(library.id()))
+						.thenComparing(MaterialLibrary::rank, Comparator.reverseOrder()))
+				.toList();
+		rules = contributed.byId(Rule.class, "rule"); //$NON-NLS-1$
+		profiles = contributed.byId(RuleProfile.class, "rule profile"); //$NON-NLS-1$
+		loadProblems = List.copyOf(builder.problems);
+		problems = Stream.concat(loadProblems.stream(), materialLibraries.stream().flatMap(Registries::problemsOf))
 				.distinct().toList();
 		materials = MaterialIndex.of(materialLibraries);
 		evidence = EvidenceIndex.of(evidenceLibraries()).where(kept);
 	}
 
-	/** What the installed bundles (or, without OSGi, the class path) contribute; read once. */
+	/**
+	 * What the installed bundles (or, without OSGi, the class path) contribute; read once. Each contribution is made on a
+	 * thread apart from the caller's; one that takes longer than {@link Isolation#DEFAULT_LIMIT} is left out and named among
+	 * the {@linkplain #problems() problems}.
+	 *
+	 * @throws IllegalStateException if a contribution asks while it is being made
+	 */
 	public static Registries standard() {
+		if (ContributionLoader.isAtWork()) {
+			throw new IllegalStateException(TEXTS.get("load.tooEarly")); //$NON-NLS-1$
+		}
 		return Standard.INSTANCE;
+	}
+
+	/**
+	 * The {@linkplain #standard() standard contributions} with the libraries of some folders in place of those that the user of
+	 * this computer keeps: the same result everywhere. The first folder goes before the second.
+	 *
+	 * @param folders folders that a {@link FolderContributions} knows to read
+	 */
+	public static Registries standard(Path... folders) {
+		Registries standard = standard();
+		return standard.with(FolderLoader.read(standard.contributed.of(FolderContributions.class), List.of(folders),
+				new ContributionLoader(Isolation.DEFAULT_LIMIT)));
 	}
 
 	/** Estimators of layers. */
@@ -127,21 +164,86 @@ public final class Registries {
 
 	/** The same contributions without those whose id is given; ids that nobody has are passed over. */
 	public Registries without(Set<String> ids) {
-		return copy(contribution -> Identity.of(contribution).stream().noneMatch(named -> ids.contains(named.id())))
+		return copy(contribution -> contribution.identities().stream().noneMatch(named -> ids.contains(named.id())))
 				.build();
 	}
 
-	/** All contributions with the bundles that brought them, by kind and id. */
-	public List<ContributionInfo> contributions() {
-		return contributed.all().flatMap(contribution -> Identity.of(contribution).stream()
-				.map(named -> Provenances.info(named.id(), named.kind(), contribution.getClass())))
-				.sorted(Comparator.comparing(ContributionInfo::kind).thenComparing(ContributionInfo::id)).toList();
+	/** The same contributions and some more; one with the id and the kind of another takes its place. */
+	public Registries with(Object... more) {
+		Builder added = new Builder();
+		for (Object contribution : more) {
+			added.add(contribution);
+		}
+		return with(added);
 	}
 
-	private Builder copy(Predicate<Object> kept) {
+	private Registries with(Builder added) {
+		Builder builder = copy(old -> old.identities().stream().noneMatch(added.identities::contains));
+		added.contributions.forEach(builder::enter);
+		builder.problems.addAll(added.problems);
+		return builder.build();
+	}
+
+	/** The same contributions, asked in another order. */
+	public Registries ordered(ContributionOrder wanted) {
+		Builder builder = copy(contribution -> true);
+		builder.order = wanted;
+		return builder.build();
+	}
+
+	/** The order in which contributions are asked, as far as it differs from the {@linkplain ContributionOrder default one}. */
+	public ContributionOrder order() {
+		return order;
+	}
+
+	/**
+	 * The same contributions and those of the scripts in a folder. Scripts are code of other people, though shut in: ask for
+	 * consent before.
+	 */
+	public Registries withScripts(Path folder) {
+		Builder builder = copy(contribution -> true);
+		scriptReaders().forEach(reader -> reader.read(folder, builder));
+		return builder.build();
+	}
+
+	/** Readers of scripts. */
+	public List<ScriptReader> scriptReaders() {
+		return contributed.of(ScriptReader.class);
+	}
+
+	/** All contributions with the bundles or files that brought them, by kind and id. */
+	public List<ContributionInfo> contributions() {
+		return infos().sorted(Comparator.comparing(ContributionInfo::kind).thenComparing(ContributionInfo::id)).toList();
+	}
+
+	/** The contributions of one kind, in the order in which they are asked. */
+	public List<ContributionInfo> contributions(String kind) {
+		List<ContributionInfo> asked = infos().filter(info -> info.kind().equals(kind)).toList();
+		if (!ContributionOrder.matters(kind)) {
+			return asked.stream().sorted(Comparator.comparing(ContributionInfo::id)).toList();
+		}
+		if (kind.equals(Identity.MATERIALS)) {
+			List<String> byRank = materialLibraries.stream().map(MaterialLibrary::id).toList();
+			return asked.stream().sorted(Comparator.comparingInt(info -> byRank.indexOf(info.id()))).toList();
+		}
+		return asked;
+	}
+
+	private Stream<ContributionInfo> infos() {
+		return contributed.all().flatMap(contribution -> contribution.identities().stream()
+				.map(named -> Provenances.info(named.id(), named.kind(), contribution.made())));
+	}
+
+	private int position(Contribution contribution) {
+		return contribution.identities().stream().mapToInt(named -> order.position(named.id())).min()
+				.orElse(Integer.MAX_VALUE);
+	}
+
+	private Builder copy(Predicate<Contribution> kept) {
 		Builder builder = new Builder();
-		contributed.all().filter(kept).forEach(builder.contributions::add);
-		problems.forEach(problem -> builder.addProblem(problem.contribution(), problem.problem()));
+		builder.order = order;
+		contributed.all().filter(kept).forEach(builder::enter);
+		builder.problems.addAll(loadProblems);
 		return builder;
 	}
 
@@ -219,33 +321,55 @@ public final class Registries {
 	 *
 	 * @param contribution id or class of the contribution, with its provider
 	 * @param problem      what happened
+	 * @param trace        where it happened, as a stack trace for the maker of the contribution; may be empty
 	 */
-	public record ContributionProblem(String contribution, String problem) {
+	public record ContributionProblem(String contribution, String problem, String trace) {
+
+		/** A problem without a stack trace. */
+		public ContributionProblem(String contribution, String problem) {
+			this(contribution, problem, ""); //$NON-NLS-1$
+		}
 	}
 
 	/** Collects contributions. */
 	public static final class Builder {
 
-		private final List<Object> contributions = new ArrayList<>();
+		private final List<Contribution> contributions = new ArrayList<>();
 		private final Set<Identity> identities = new HashSet<>();
 		private final List<ContributionProblem> problems = new ArrayList<>();
+		private ContributionOrder order = ContributionOrder.DEFAULT;
 
 		/**
 		 * Adds a contribution to each registry whose interface it implements. One that cannot say what it is, or whose id is taken,
 		 * becomes a problem.
 		 */
 		public Builder add(Object contribution) {
-			Optional<String> problem = Probe.problem(contribution).or(() -> taken(contribution));
-			if (problem.isPresent()) {
-				return addProblem(contribution.getClass().getName(), problem.get());
+			try {
+				enter(Contribution.of(contribution));
+			} catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError failure) {
+				problems.add(new ContributionProblem(contribution.getClass().getName(), failure.toString(), Traces.of(failure)));
 			}
-			contributions.add(contribution);
 			return this;
 		}
 
-		private Optional<String> taken(Object contribution) {
-			return Identity.of(contribution).stream().filter(identity -> !identities.add(identity)).findFirst()
-					.map(identity -> "There is a " + identity.kind() + " with the id '" + identity.id() + "' already."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		private void enter(Contribution contribution) {
+			Optional<Identity> taken = contribution.identities().stream().filter(identities::contains).findFirst();
+			if (taken.isPresent()) {
+				addProblem(contribution.made().getClass().getName(),
+						TEXTS.get("load.taken", taken.get().kind(), taken.get().id())); //$NON-NLS-1$
+				return;
+			}
+			identities.addAll(contribution.identities());
+			contributions.add(contribution);
+		}
+
+		private void enter(Loaded loaded) {
+			Contribution contribution = loaded.contribution();
+			if (contribution == null) {
+				problems.add(new ContributionProblem(loaded.name(), loaded.problem(), loaded.trace()));
+			} else {
+				enter(contribution);
+			}
 		}
 
 		/** Notes a contribution that could not be loaded. */
@@ -265,10 +389,10 @@ public final class Registries {
 		static final Registries INSTANCE = load();
 
 		private static Registries load() {
+			List<Offer> offers = ExtensionPointContributions.offers()
+					.orElseGet(() -> ServiceContributions.offers(Registries.class.getClassLoader()));
 			Builder builder = new Builder();
-			if (!ExtensionPointContributions.addTo(builder)) {
-				ServiceContributions.addTo(builder);
-			}
+			new ContributionLoader(Isolation.DEFAULT_LIMIT).load(offers).forEach(builder::enter);
 			return builder.build();
 		}
 	}

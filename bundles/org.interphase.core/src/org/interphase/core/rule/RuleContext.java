@@ -22,6 +22,16 @@ public interface RuleContext {
 	/** The stack. */
 	StackContext stack();
 
+	/** Current density of the design point, mA/cm2, see {@link StackContext#currentDensity()}; computed once for all rules. */
+	default double currentDensity() {
+		return stack().currentDensity();
+	}
+
+	/** Smallest areal capacity of the cathodes, mAh/cm2, see {@link StackContext#arealCapacity()}; computed once for all rules. */
+	default double arealCapacity() {
+		return stack().arealCapacity();
+	}
+
 	/** Threshold of the rule by its name, as the profile sets it. */
 	double parameter(String name);
 

@@ -39,7 +39,7 @@ record ActivationEnergy(Parameter parameter, ArrheniusForm form, List<String> fl
 			return of(material, own.get(), List.of());
 		}
 		return materials.familyDefault(material.family()).flatMap(ActivationEnergy::best)
-				.map(value -> of(material, value, List.of("family value: activation energy of " + material.family())))
+				.map(value -> of(material, value, List.of(PhysicsTexts.get("flag.familyEnergy", material.family()))))
 				.orElseGet(() -> assumed(material));
 	}
 
@@ -59,10 +59,10 @@ record ActivationEnergy(Parameter parameter, ArrheniusForm form, List<String> fl
 		ArrheniusForm form = value.qualifier().equals(ArrheniusForm.SIGMA.id()) ? ArrheniusForm.SIGMA
 				: ArrheniusForm.SIGMA_T;
 		if (!value.qualifier().equals(form.id())) {
-			flags.add("form of the activation energy not stated: sigma*T form taken");
+			flags.add(PhysicsTexts.get("flag.energyForm"));
 		}
 		if (value.provenance().isUnverified()) {
-			flags.add("unverified: activation energy of " + material.name());
+			flags.add(PhysicsTexts.get("flag.unverified", PhysicsTexts.get("flag.activationEnergy", material.name())));
 		}
 		boolean range = value.low() < value.high();
 		double central = value.central().orElseThrow();
@@ -85,13 +85,13 @@ record ActivationEnergy(Parameter parameter, ArrheniusForm form, List<String> fl
 	private static ActivationEnergy assumed(MaterialRecord material, double low, double high, Provenance provenance,
 			String sources) {
 		return new ActivationEnergy(parameter(material, low, high, provenance, sources, "assumed"),
-				ArrheniusForm.SIGMA_T, List.of("activation energy assumed: " + low + " to " + high + " eV"));
+				ArrheniusForm.SIGMA_T, List.of(PhysicsTexts.get("flag.assumedEnergy", low, high)));
 	}
 
 	private static Parameter parameter(MaterialRecord material, double low, double high, Provenance provenance,
 			String sources, String note) {
 		return new Parameter("activation-energy:" + ReferenceConductivity.nameOf(material), "E_a", "eV",
 				Unverified.band(new Distribution.Interval(low, high), provenance), provenance, sources, note,
-				MeasuredBy.ACTIVATION);
+				MeasuredBy.ACTIVATION.text());
 	}
 }

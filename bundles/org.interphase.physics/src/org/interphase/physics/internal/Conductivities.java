@@ -48,13 +48,13 @@ public final class Conductivities {
 		double temperature = conditions.temperatureOrRoom();
 		List<String> flags = new ArrayList<>(reference.flags());
 		if (Double.isNaN(conditions.temperature())) {
-			flags.add("temperature not given: 25 degC assumed");
+			flags.add(PhysicsTexts.get("flag.temperature"));
 		}
 		if (temperature != reference.temperature()) {
 			flags.addAll(energy.flags());
 		}
 		if (ElectrolyteClass.of(material) == ElectrolyteClass.POLYMER && temperature > PEO_MELTING) {
-			flags.add("above the melting of PEO: one activation energy does not hold");
+			flags.add(PhysicsTexts.get("flag.melting"));
 		}
 		ArrheniusForm form = energy.form();
 		Quantity conductivity = new Quantity("sigma_T", equation(form),
@@ -68,9 +68,9 @@ public final class Conductivities {
 	private static Quantity widened(Quantity conductivity, MaterialRecord material, double outside) {
 		Parameter factor = new Parameter("extrapolation:" + ReferenceConductivity.nameOf(material), "k_T", "1",
 				new Distribution.LogNormal(1, Math.exp(WIDENING * outside)), Provenance.DERIVED, "vadhva2021",
-				"0.02 per K of the logarithmic standard deviation", MeasuredBy.ACTIVATION);
+				"0.02 per K of the logarithmic standard deviation", MeasuredBy.ACTIVATION.text());
 		return Quantity.combine("sigma_x", "sigma_T k_T", conductivity,
-				Quantity.of(factor, "temperature outside 25 to 60 degC: conductivity extrapolated"), (a, b) -> a * b);
+				Quantity.of(factor, PhysicsTexts.get("flag.extrapolated")), (a, b) -> a * b);
 	}
 
 	private static Parameter referenceTemperature(ReferenceConductivity reference, MaterialRecord material) {

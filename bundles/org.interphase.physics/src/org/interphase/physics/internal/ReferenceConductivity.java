@@ -44,7 +44,7 @@ record ReferenceConductivity(Parameter parameter, double temperature, List<Strin
 		}
 		return materials.familyDefault(material.family()).flatMap(ReferenceConductivity::best)
 				.map(value -> of(material, value, true,
-						new ArrayList<>(List.of("family value: " + material.family()))));
+						new ArrayList<>(List.of(PhysicsTexts.get("flag.family", material.family())))));
 	}
 
 	private static Optional<PropertyRecord> best(MaterialRecord material) {
@@ -64,19 +64,19 @@ record ReferenceConductivity(Parameter parameter, double temperature, List<Strin
 		double gsd = family ? Math.max(GSD_FAMILY, gsd(value)) : gsd(value);
 		if (value.provenance().isUnverified()) {
 			gsd *= Unverified.WIDENING;
-			flags.add("unverified: conductivity of " + material.name());
+			flags.add(PhysicsTexts.get("flag.unverified", PhysicsTexts.get("flag.conductivity", material.name())));
 		}
 		if (value.qualifier().equals(BULK)) {
-			flags.add("bulk value: grain boundaries are not contained");
+			flags.add(PhysicsTexts.get("flag.bulkValue"));
 		}
 		if (isOneSided(value)) {
-			flags.add("the source gives only a bound of the conductivity");
+			flags.add(PhysicsTexts.get("flag.bound"));
 		}
 		double temperature = Double.isNaN(value.temperature()) ? ConditionsContext.ROOM_TEMPERATURE
 				: value.temperature();
 		Parameter parameter = new Parameter("sigma:" + nameOf(material), "sigma", "S/cm",
 				new Distribution.LogNormal(value.central().orElseThrow(), gsd), value.provenance(), value.sources(),
-				value.note(), MeasuredBy.CONDUCTIVITY);
+				value.note(), MeasuredBy.CONDUCTIVITY.text());
 		return new ReferenceConductivity(parameter, temperature, flags);
 	}
 

@@ -30,6 +30,6 @@ public final class SurfaceFilms {
 	public static Parameter carbonateConductivity() {
 		return new Parameter("sigma:film", "sigma_c", "S/cm",
 				new Distribution.LogNormal(CARBONATE_CONDUCTIVITY, CARBONATE_GSD), Provenance.DERIVED,
-				"sharafi2017cm", "20 nm give 400 ohm cm2; tabulated values scatter from 1e-12 to 1e-8", MeasuredBy.FILM);
+				"sharafi2017cm", "20 nm give 400 ohm cm2; tabulated values scatter from 1e-12 to 1e-8", MeasuredBy.FILM.text());
 	}
 }

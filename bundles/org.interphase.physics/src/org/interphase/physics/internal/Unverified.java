@@ -32,7 +32,7 @@ public final class Unverified {
 
 	/** The flag of a value with this provenance; none for a verified one. */
 	public static List<String> flags(String what, Provenance provenance) {
-		return provenance.isUnverified() ? List.of("unverified: " + what) : List.of();
+		return provenance.isUnverified() ? List.of(PhysicsTexts.get("flag.unverified", what)) : List.of();
 	}
 
 	private static Distribution widened(Distribution value) {

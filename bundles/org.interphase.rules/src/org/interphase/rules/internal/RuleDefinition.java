@@ -7,6 +7,8 @@ package org.interphase.rules.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.interphase.core.rule.RuleDescriptor;
 import org.interphase.core.rule.RuleDescriptor.Scope;
@@ -62,7 +64,13 @@ public final class RuleDefinition {
 	}
 
 	RuleDescriptor describe(RuleTexts texts) {
-		return new RuleDescriptor(id, category, severity, scope, texts.format("title"), texts.format("reason"), sources, //$NON-NLS-1$ //$NON-NLS-2$
+		return new RuleDescriptor(id, shownCategory(), severity, scope, texts.format("title"), texts.format("reason"), sources, //$NON-NLS-1$ //$NON-NLS-2$
 				parameters);
+	}
+
+	/** The path of the category in the language in use. */
+	private String shownCategory() {
+		RuleTexts words = new RuleTexts("category"); //$NON-NLS-1$
+		return Stream.of(category.split("/")).map(words::format).collect(Collectors.joining("/")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

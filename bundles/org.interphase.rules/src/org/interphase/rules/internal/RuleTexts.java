@@ -7,13 +7,13 @@ package org.interphase.rules.internal;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-/** Texts of one rule or quick fix, from {@code messages.properties}; each key starts with its id. */
+import org.interphase.core.text.TextBundle;
+
+/** Texts of one rule or quick fix in the language in use, from {@code messages.properties}; each key starts with its id. */
 public final class RuleTexts {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.interphase.rules.internal.messages", //$NON-NLS-1$
-			Locale.getDefault(), RuleTexts.class.getClassLoader());
+	private static final TextBundle TEXTS = new TextBundle(RuleTexts.class);
 
 	private final String id;
 
@@ -32,6 +32,6 @@ public final class RuleTexts {
 		for (int i = 0; i < values.length; i++) {
 			shown[i] = values[i] instanceof Number number ? Numbers.text(number.doubleValue()) : values[i];
 		}
-		return new MessageFormat(TEXTS.getString(id + "." + key), Locale.ROOT).format(shown); //$NON-NLS-1$
+		return new MessageFormat(TEXTS.text(id + "." + key), Locale.ROOT).format(shown); //$NON-NLS-1$
 	}
 }

@@ -18,9 +18,6 @@ import org.interphase.core.context.LayerKind;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.context.TreatmentContext;
 import org.interphase.core.evidence.EvidenceLookup;
-import org.interphase.core.material.MaterialLookup;
-import org.interphase.core.material.MaterialRecord;
-import org.interphase.core.material.MaterialRecords;
 import org.interphase.model.Atmosphere;
 import org.interphase.model.Boundary;
 import org.interphase.model.Conditions;
@@ -32,13 +29,13 @@ import org.interphase.model.Treatment;
 /** Takes the immutable picture of a stack that rules and estimators work on. */
 public final class ContextCompiler {
 
-	private final MaterialLookup materials;
+	private final NamedMaterials materials;
 	private final EvidenceLookup evidence;
 	private final Surfaces surfaces;
 	private final LayerCompiler layerCompiler;
 
 	/** A compiler that resolves materials by this lookup and treatments by these kinds. */
-	public ContextCompiler(MaterialLookup materials, EvidenceLookup evidence, Surfaces surfaces) {
+	ContextCompiler(NamedMaterials materials, EvidenceLookup evidence, Surfaces surfaces) {
 		this.materials = materials;
 		this.evidence = evidence;
 		this.surfaces = surfaces;
@@ -56,7 +53,7 @@ public final class ContextCompiler {
 				conditions, number(stack.getArea()), stack.isHalfStack(), stack.isAnodeFree(),
 				number(stack.getAnnotatedVoltage()), stack.getAnnotatedVoltageKind(), number(stack.getCompliance()),
 				number(stack.getFreeVolume()),
-				stack.getMeasurements().stream().map(Measurements::context).toList(), materials, evidence);
+				stack.getMeasurements().stream().map(Measurements::context).toList(), materials.lookup(), evidence);
 	}
 
 	/** The picture of the conditions of a design; all unknown where it has none. */
@@ -80,7 +77,8 @@ public final class ContextCompiler {
 		return ElectrodeRoles.resolved(layers);
 	}
 
-	private static List<CellContext> cells(List<LayerContext> layers) {
+	/** The cells in series: what stands between plates. */
+	static List<CellContext> cells(List<LayerContext> layers) {
 		List<CellContext> cells = new ArrayList<>();
 		List<LayerContext> current = new ArrayList<>();
 		for (LayerContext layer : layers) {
@@ -114,13 +112,8 @@ public final class ContextCompiler {
 	}
 
 	private TreatmentContext treatment(Treatment treatment) {
-		return new TreatmentContext(text(treatment.getKind()), material(treatment.getMaterial()),
+		return new TreatmentContext(text(treatment.getKind()), materials.of(treatment.getMaterial()),
 				number(treatment.getThickness()), number(treatment.getDuration()), number(treatment.getTemperature()));
-	}
-
-	private MaterialRecord material(@Nullable String written) {
-		String name = text(written);
-		return materials.find(name).orElseGet(() -> MaterialRecords.unknown(name));
 	}
 
 	static double number(@Nullable Double value) {

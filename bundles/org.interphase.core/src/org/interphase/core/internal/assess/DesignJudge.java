@@ -6,10 +6,10 @@
 package org.interphase.core.internal.assess;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.BoundaryAssessment;
@@ -20,88 +20,79 @@ import org.interphase.core.assess.Totals;
 import org.interphase.core.context.ConditionsContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.isolation.Isolation;
-import org.interphase.core.material.MaterialLookup;
 import org.interphase.core.registry.Registries;
 import org.interphase.core.rule.Finding;
-import org.interphase.core.rule.Rule;
-import org.interphase.core.uncertainty.Summary;
 import org.interphase.model.Design;
 import org.interphase.model.Stack;
 
 /** Judges the stacks of a design one after the other. */
 public final class DesignJudge {
 
-	private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::waived)
-			.thenComparing(Finding::unknown).thenComparing(Finding::severity, Comparator.reverseOrder())
-			.thenComparing(Finding::rule);
-
 	private final Registries registries;
-	private final AssessmentOptions options;
 	private final Watch watch;
-	private final MaterialLookup materials;
-	private final Waivers waivers;
-	private final RuleSelection rules;
+	private final Known known;
+	private final NamedMaterials materials;
+	private final RuleSelection selection;
+	private final RuleJudge rules;
 
-	private DesignJudge(Registries registries, Design design, AssessmentOptions options, Watch watch) {
+	private DesignJudge(Registries registries, Design design, AssessmentOptions options, Known known, Watch watch) {
 		this.watch = watch;
+		this.known = known;
 		this.registries = registries;
-		this.options = options;
-		materials = LocalMaterials.over(registries.materials(), design);
-		waivers = new Waivers(design.getWaivers());
-		rules = RuleSelection.of(registries, design, options);
+		materials = known.materials(design);
+		selection = RuleSelection.of(registries, design, options);
+		rules = new RuleJudge(registries.rules(), selection, new Waivers(design.getWaivers()), watch);
 	}
 
-	/** Judges a design. */
+	/**
+	 * Judges a design.
+	 *
+	 * @throws CancellationException if it was cancelled
+	 */
 	public static DesignAssessment assess(Registries registries, Design design, AssessmentOptions options,
-			Isolation isolation) {
-		return new Supervisor(isolation).run(watch -> assess(registries, design, options, watch));
+			Isolation isolation, Recollection recollection, BooleanSupplier cancelled) {
+		return new Supervisor(isolation, cancelled).run(watch -> assess(registries, design, options,
+				recollection.of(registries, options, watch.suspended()), watch));
 	}
 
-	private static DesignAssessment assess(Registries registries, Design design, AssessmentOptions options,
+	private static DesignAssessment assess(Registries registries, Design design, AssessmentOptions options, Known known,
 			Watch watch) {
-		DesignJudge judge = new DesignJudge(registries, design, options, watch);
+		DesignJudge judge = new DesignJudge(registries, design, options, known, watch);
 		ConditionsContext conditions = ContextCompiler.conditions(design.getConditions());
 		List<StackAssessment> stacks = new ArrayList<>();
+		List<StackMemory> memories = new ArrayList<>();
 		for (Stack stack : design.getStacks()) {
-			stacks.add(judge.assess(stack, conditions));
+			stacks.add(judge.assess(stack, conditions, memories));
 		}
+		watch.goOn();
+		known.remember(memories);
 		return new DesignAssessment(ContextCompiler.text(design.getName()), conditions, options, stacks,
-				judge.rules.problems());
+				judge.selection.problems());
 	}
 
-	private StackAssessment assess(Stack model, ConditionsContext conditions) {
+	private StackAssessment assess(Stack model, ConditionsContext conditions, List<StackMemory> memories) {
 		Faults faults = new Faults(watch);
 		StackContext stack = new ContextCompiler(materials, registries.evidence(), new Surfaces(registries, faults)).stack(model,
 				conditions);
-		StackJudge judge = new StackJudge(registries, stack, new Draws(options), faults);
-		List<LayerAssessment> layers = stack.layers().stream().map(judge::layer).toList();
-		List<BoundaryAssessment> boundaries = stack.boundaries().stream().map(judge::boundary).toList();
-		Totals totals = StackTotals.of(stack, judge.total());
-		List<Finding> findings = findings(stack, boundaries, totals, faults);
+		watch.goOn();
+		StackRun run = StackRun.of(stack, new StackJudge(registries, stack, known, watch, faults), known, watch, faults);
+		memories.add(run.memory());
+		List<LayerAssessment> layers = layers(stack, run.memory());
+		List<BoundaryAssessment> boundaries = boundaries(stack, run.memory());
+		Totals totals = StackTotals.of(stack, run.total());
+		List<Finding> findings = rules.findings(StackFacts.of(stack, boundaries, totals), faults);
 		return new StackAssessment(stack, layers, boundaries, totals, findings, faults.list());
 	}
 
-	private List<Finding> findings(StackContext stack, List<BoundaryAssessment> boundaries, Totals totals,
-			Faults faults) {
-		boolean complete = totals.missing().isEmpty();
-		Map<Integer, Summary> asr = new HashMap<>();
-		for (BoundaryAssessment boundary : boundaries) {
-			boundary.headline().ifPresent(headline -> asr.put(boundary.boundary().index(), headline.asr()));
-		}
-		List<Finding> findings = new ArrayList<>();
-		for (Rule rule : registries.rules()) {
-			GradedRule graded = rules.graded(rule);
-			if (graded.isOff()) {
-				continue;
-			}
-			RuleRun run = new RuleRun(graded, stack, asr, complete ? totals.asr() : null,
-					complete ? totals.drivers() : List.of());
-			faults.guard(graded.descriptor().id(), stack.name(), run, () -> {
-				rule.check(run);
-				return run;
-			});
-			findings.addAll(run.findings());
-		}
-		return findings.stream().map(waivers::applied).sorted(GRAVEST_FIRST).toList();
+	private static List<LayerAssessment> layers(StackContext stack, StackMemory memory) {
+		return IntStream.range(0, stack.layers().size())
+				.mapToObj(i -> new LayerAssessment(stack.layers().get(i), memory.layers().get(i).estimates())).toList();
+	}
+
+	private static List<BoundaryAssessment> boundaries(StackContext stack, StackMemory memory) {
+		return IntStream.range(0, stack.boundaries().size()).mapToObj(i -> {
+			Judgement judgement = memory.boundaries().get(i);
+			return new BoundaryAssessment(stack.boundaries().get(i), judgement.interphase(), judgement.estimates());
+		}).toList();
 	}
 }

@@ -5,10 +5,10 @@
  */
 package org.interphase.core.internal.assess;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.interphase.core.estimate.Driver;
 import org.interphase.core.estimate.Parameter;
@@ -19,30 +19,49 @@ import org.interphase.core.estimate.Parameter;
  */
 final class Drivers {
 
-	private static final int MOST_SLICES = 40;
-	private static final int DRAWS_PER_SLICE = 25;
 	private static final double LOW_QUANTILE = 0.05;
 	private static final double HIGH_QUANTILE = 0.95;
 	/** Below this a share is lost in the noise of the draws. */
 	private static final double SMALLEST_SHARE = 0.005;
 
-	private Drivers() {
+	private static final Comparator<Driver> MOST_IMPORTANT_FIRST = Comparator.comparingDouble(Driver::share).reversed()
+			.thenComparing(driver -> driver.parameter().key());
+
+	private final int slices;
+	private final double[] logarithms;
+	private final double mean;
+	private final double total;
+
+	private Drivers(double[] result, Draws draws) {
+		slices = draws.slices();
+		logarithms = logarithms(result);
+		double middle = 0;
+		for (double value : logarithms) {
+			middle += value / logarithms.length;
+		}
+		double squares = 0;
+		for (double value : logarithms) {
+			squares += (value - middle) * (value - middle);
+		}
+		mean = middle;
+		total = squares;
 	}
 
-	/** What makes a result uncertain, the most important first. */
-	static List<Driver> of(List<Parameter> parameters, double[] result, Draws draws) {
-		double[] logarithms = logarithms(result);
-		Map<String, Driver> byKey = new HashMap<>();
+	/** What makes a result uncertain, the most important first; of these parameters, none of which is exact. */
+	static List<Driver> of(Collection<Parameter> parameters, double[] result, Draws draws) {
+		if (parameters.isEmpty()) {
+			return List.of();
+		}
+		Drivers drivers = new Drivers(result, draws);
+		List<Driver> found = new ArrayList<>();
 		for (Parameter parameter : parameters) {
-			int[] strata = draws.of(parameter).strata();
-			if (strata.length > 0) {
-				byKey.computeIfAbsent(parameter.key(), key -> driver(parameter, logarithms, strata));
+			Driver driver = drivers.driver(parameter, draws.slicesOf(parameter));
+			if (driver.share() >= SMALLEST_SHARE) {
+				found.add(driver);
 			}
 		}
-		return byKey.values().stream().filter(driver -> driver.share() >= SMALLEST_SHARE)
-				.sorted(Comparator.comparingDouble(Driver::share).reversed()
-						.thenComparing(driver -> driver.parameter().key()))
-				.toList();
+		found.sort(MOST_IMPORTANT_FIRST);
+		return found;
 	}
 
 	/** A result that is zero in some draws is taken as the smallest positive one there. */
@@ -58,26 +77,18 @@ final class Drivers {
 		return logarithms;
 	}
 
-	private static Driver driver(Parameter parameter, double[] values, int[] strata) {
-		int count = values.length;
-		int slices = Math.clamp(count / DRAWS_PER_SLICE, 2, MOST_SLICES);
+	private Driver driver(Parameter parameter, byte[] slice) {
+		int count = logarithms.length;
 		double[] sums = new double[slices];
 		int[] counts = new int[slices];
-		double mean = 0;
 		for (int i = 0; i < count; i++) {
-			int slice = (int) ((long) strata[i] * slices / count);
-			sums[slice] += values[i];
-			counts[slice]++;
-			mean += values[i] / count;
-		}
-		double total = 0;
-		for (double value : values) {
-			total += (value - mean) * (value - mean);
+			sums[slice[i]] += logarithms[i];
+			counts[slice[i]]++;
 		}
 		double between = 0;
-		for (int slice = 0; slice < slices; slice++) {
-			double deviation = sums[slice] / counts[slice] - mean;
-			between += counts[slice] * deviation * deviation;
+		for (int i = 0; i < slices; i++) {
+			double deviation = sums[i] / counts[i] - mean;
+			between += counts[i] * deviation * deviation;
 		}
 		double atLow = Math.exp(mean(sums, counts, LOW_QUANTILE));
 		double atHigh = Math.exp(mean(sums, counts, HIGH_QUANTILE));

@@ -5,11 +5,11 @@
  */
 package org.interphase.core.internal.assess;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.interphase.core.rule.Rule;
 import org.interphase.core.rule.RuleDescriptor;
-import org.interphase.core.rule.RuleParameter;
 import org.interphase.core.rule.RuleSetting;
 import org.interphase.core.rule.Severity;
 import org.interphase.model.FindingLevel;
@@ -18,7 +18,10 @@ import org.interphase.model.FindingLevel;
 record GradedRule(Rule rule, RuleDescriptor descriptor, FindingLevel level, Map<String, Double> parameters) {
 
 	static GradedRule of(Rule rule, RuleDescriptor descriptor, RuleSetting setting) {
-		return new GradedRule(rule, descriptor, setting.level(), setting.parameters());
+		Map<String, Double> parameters = new HashMap<>();
+		descriptor.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter.defaultValue()));
+		parameters.putAll(setting.parameters());
+		return new GradedRule(rule, descriptor, setting.level(), parameters);
 	}
 
 	boolean isOff() {
@@ -32,11 +35,10 @@ record GradedRule(Rule rule, RuleDescriptor descriptor, FindingLevel level, Map<
 	 */
 	double parameter(String name) {
 		Double value = parameters.get(name);
-		if (value != null) {
-			return value;
+		if (value == null) {
+			throw new IllegalArgumentException("Rule " + descriptor.id() + " has no parameter " + name); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return descriptor.parameter(name).map(RuleParameter::defaultValue).orElseThrow(
-				() -> new IllegalArgumentException("Rule " + descriptor.id() + " has no parameter " + name)); //$NON-NLS-1$ //$NON-NLS-2$
+		return value;
 	}
 
 	/** The severity of a finding that the rule itself grades like this: both move by the same number of steps. */

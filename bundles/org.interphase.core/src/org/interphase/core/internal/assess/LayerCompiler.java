@@ -16,9 +16,7 @@ import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.context.PhaseContext;
 import org.interphase.core.material.CompositePart;
-import org.interphase.core.material.MaterialLookup;
 import org.interphase.core.material.MaterialRecord;
-import org.interphase.core.material.MaterialRecords;
 import org.interphase.core.material.Property;
 import org.interphase.model.Composite;
 import org.interphase.model.CompositeElectrode;
@@ -35,15 +33,15 @@ final class LayerCompiler {
 	private static final double UM_PER_UL_CM2 = 10;
 	private static final double MG_PER_G = 1000;
 
-	private final MaterialLookup materials;
+	private final NamedMaterials materials;
 
-	LayerCompiler(MaterialLookup materials) {
+	LayerCompiler(NamedMaterials materials) {
 		this.materials = materials;
 	}
 
 	LayerContext layer(Layer layer, int index) {
 		LayerKind kind = LayerKind.of(layer);
-		MaterialRecord material = material(layer.getMaterial());
+		MaterialRecord material = materials.of(layer.getMaterial());
 		FluidInterlayer fluid = layer instanceof FluidInterlayer found ? found : null;
 		SolidElectrolyte solid = layer instanceof SolidElectrolyte found ? found : null;
 		Composite composite = layer instanceof Composite found ? found : null;
@@ -75,10 +73,10 @@ final class LayerCompiler {
 		}
 		if (composite.getPhases().isEmpty()) {
 			return material.parts().stream()
-					.map(part -> new PhaseContext(part.phase(), material(part.material()), part.fraction())).toList();
+					.map(part -> new PhaseContext(part.phase(), materials.of(part.material()), part.fraction())).toList();
 		}
 		return composite.getPhases().stream().map(phase -> new PhaseContext(phase.getPhase(),
-				material(phase.getMaterial()), number(phase.getFraction()))).toList();
+				materials.of(phase.getMaterial()), number(phase.getFraction()))).toList();
 	}
 
 	private static FractionBasis basis(@Nullable Composite composite, MaterialRecord material) {
@@ -102,10 +100,5 @@ final class LayerCompiler {
 				specific, loading, composite == null ? Double.NaN : number(composite.getParticleRadius()),
 				composite == null ? "" : text(composite.getCoatingMaterial()), //$NON-NLS-1$
 				composite == null ? Double.NaN : number(composite.getCoatingThickness()));
-	}
-
-	private MaterialRecord material(@Nullable String written) {
-		String name = text(written);
-		return materials.find(name).orElseGet(() -> MaterialRecords.unknown(name));
 	}
 }

@@ -24,25 +24,28 @@ import org.interphase.model.Design;
 import org.interphase.model.Material;
 import org.interphase.model.PropertyValue;
 
-/** Puts the materials of a design before those of the libraries. */
-final class LocalMaterials {
+/**
+ * Puts the materials of a design before those of the libraries.
+ *
+ * @param materials materials of the design
+ * @param sources   their sources
+ */
+record LocalMaterials(List<MaterialRecord> materials, List<SourceRecord> sources) {
 
 	/** Library id of a material that the design itself holds. */
 	private static final String DESIGN = "design"; //$NON-NLS-1$
 
-	private LocalMaterials() {
-	}
-
-	static MaterialLookup over(MaterialLookup libraries, Design design) {
-		if (!(libraries instanceof MaterialIndex index)) {
-			return libraries;
-		}
+	static LocalMaterials of(Design design) {
 		List<MaterialRecord> materials = design.getMaterials().stream().map(LocalMaterials::material).toList();
 		List<SourceRecord> sources = design.getSources().stream()
 				.map(source -> new SourceRecord(text(source.getId()), text(source.getCitation()), text(source.getDoi()),
 						text(source.getDoiConfidence()), text(source.getHowRead())))
 				.toList();
-		return index.withLocal(materials, sources);
+		return new LocalMaterials(materials, sources);
+	}
+
+	MaterialLookup over(MaterialLookup libraries) {
+		return libraries instanceof MaterialIndex index ? index.withLocal(materials, sources) : libraries;
 	}
 
 	private static MaterialRecord material(Material material) {

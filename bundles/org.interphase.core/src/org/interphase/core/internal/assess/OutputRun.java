@@ -39,7 +39,7 @@ public final class OutputRun {
 	/** What a stack gives. */
 	public static StackOutputs outputs(Registries registries, AssessmentOptions options, Isolation isolation,
 			StackAssessment assessed) {
-		return new Supervisor(isolation).run(watch -> new OutputRun(registries, options, watch).outputs(assessed));
+		return new Supervisor(isolation, () -> false).run(watch -> new OutputRun(registries, options, watch).outputs(assessed));
 	}
 
 	private StackOutputs outputs(StackAssessment assessed) {

@@ -7,7 +7,6 @@ package org.interphase.core.internal.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.BoundaryContext;
@@ -25,19 +24,12 @@ import org.interphase.core.uncertainty.Summary;
 final class RuleRun implements RuleContext {
 
 	private final GradedRule rule;
-	private final StackContext stack;
-	private final Map<Integer, Summary> boundaryAsr;
-	private final @Nullable Summary total;
-	private final List<Driver> drivers;
+	private final StackFacts facts;
 	private final List<Finding> findings = new ArrayList<>();
 
-	RuleRun(GradedRule rule, StackContext stack, Map<Integer, Summary> boundaryAsr, @Nullable Summary total,
-			List<Driver> drivers) {
+	RuleRun(GradedRule rule, StackFacts facts) {
 		this.rule = rule;
-		this.stack = stack;
-		this.boundaryAsr = boundaryAsr;
-		this.total = total;
-		this.drivers = drivers;
+		this.facts = facts;
 	}
 
 	List<Finding> findings() {
@@ -46,7 +38,17 @@ final class RuleRun implements RuleContext {
 
 	@Override
 	public StackContext stack() {
-		return stack;
+		return facts.stack();
+	}
+
+	@Override
+	public double currentDensity() {
+		return facts.currentDensity();
+	}
+
+	@Override
+	public double arealCapacity() {
+		return facts.arealCapacity();
 	}
 
 	@Override
@@ -56,17 +58,17 @@ final class RuleRun implements RuleContext {
 
 	@Override
 	public @Nullable Summary asr(BoundaryContext boundary) {
-		return boundaryAsr.get(boundary.index());
+		return facts.boundaries()[boundary.index()];
 	}
 
 	@Override
 	public @Nullable Summary totalAsr() {
-		return total;
+		return facts.total();
 	}
 
 	@Override
 	public List<Driver> drivers() {
-		return drivers;
+		return facts.drivers();
 	}
 
 	@Override
@@ -99,8 +101,8 @@ final class RuleRun implements RuleContext {
 			this.message = message;
 			this.unknown = unknown;
 			this.severity = severity;
-			element = stack.id();
-			label = stack.name().isBlank() ? "stack" : stack.name(); //$NON-NLS-1$
+			element = facts.stack().id();
+			label = facts.stack().name().isBlank() ? "stack" : facts.stack().name(); //$NON-NLS-1$
 		}
 
 		@Override

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.SettingsProblem;
+import org.interphase.core.internal.text.Texts;
 import org.interphase.core.registry.Registries;
 import org.interphase.core.rule.Rule;
 import org.interphase.core.rule.RuleDescriptor;
@@ -27,6 +28,7 @@ import org.interphase.model.Waiver;
 /** Which rules are asked, how their findings are graded and with which thresholds: options before design before profile. */
 public final class RuleSelection {
 
+	private static final Texts TEXTS = new Texts(RuleSelection.class);
 	private final Registries registries;
 	private final List<SettingsProblem> problems = new ArrayList<>();
 	private final Map<String, RuleSetting> settings = new TreeMap<>();
@@ -40,7 +42,7 @@ public final class RuleSelection {
 		RuleSelection selection = new RuleSelection(registries);
 		selection.addProfile(design, options);
 		selection.addDesign(design);
-		options.rules().forEach((rule, setting) -> selection.add(rule, setting, "", "rule options")); //$NON-NLS-1$ //$NON-NLS-2$
+		options.rules().forEach((rule, setting) -> selection.add(rule, setting, "", TEXTS.get("place.options"))); //$NON-NLS-1$ //$NON-NLS-2$
 		selection.checkWaivers(design);
 		return selection;
 	}
@@ -66,11 +68,11 @@ public final class RuleSelection {
 		Optional<RuleProfile> profile = registries.profile(id);
 		if (profile.isEmpty()) {
 			String known = String.join(", ", registries.profiles().stream().map(RuleProfile::id).toList()); //$NON-NLS-1$
-			problems.add(new SettingsProblem(asked ? "" : ContextCompiler.text(design.getId()), "rule profile", //$NON-NLS-1$ //$NON-NLS-2$
-					"There is no rule profile '" + id + "'; there are: " + known + '.')); //$NON-NLS-1$ //$NON-NLS-2$
+			problems.add(new SettingsProblem(asked ? "" : ContextCompiler.text(design.getId()), TEXTS.get("place.profile"), //$NON-NLS-1$ //$NON-NLS-2$
+					TEXTS.get("settings.noProfile", id, known))); //$NON-NLS-1$
 			return;
 		}
-		profile.get().settings().forEach((rule, setting) -> add(rule, setting, "", "rule profile " + id)); //$NON-NLS-1$ //$NON-NLS-2$
+		profile.get().settings().forEach((rule, setting) -> add(rule, setting, "", TEXTS.get("place.profileOf", id))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void addDesign(Design design) {
@@ -82,7 +84,7 @@ public final class RuleSelection {
 				parameters.put(ContextCompiler.text(value.getName()), ContextCompiler.number(value.getValue()));
 			}
 			add(ContextCompiler.text(setting.getRule()), new RuleSetting(setting.getLevel(), parameters),
-					ContextCompiler.text(setting.getId()), "rule setting " + number); //$NON-NLS-1$
+					ContextCompiler.text(setting.getId()), TEXTS.get("place.setting", String.valueOf(number))); //$NON-NLS-1$
 		}
 	}
 
@@ -105,13 +107,12 @@ public final class RuleSelection {
 		Optional<RuleParameter> parameter = rule.parameter(name);
 		if (parameter.isEmpty()) {
 			String known = String.join(", ", rule.parameters().stream().map(RuleParameter::name).toList()); //$NON-NLS-1$
-			return Optional.of("Rule " + rule.id() + " has no parameter '" + name + "'; it has: " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					+ (known.isEmpty() ? "none" : known) + '.'); //$NON-NLS-1$
+			return Optional.of(TEXTS.get("settings.noParameter", rule.id(), name, //$NON-NLS-1$
+					known.isEmpty() ? TEXTS.get("settings.none") : known)); //$NON-NLS-1$
 		}
 		return parameter.filter(found -> !found.accepts(value))
-				.map(found -> "Parameter '" + name + "' of rule " + rule.id() + " is " + value //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-						+ "; it must lie between " + found.minimum() + " and " + found.maximum() + ' ' + found.unit() //$NON-NLS-1$ //$NON-NLS-2$
-						+ '.');
+				.map(found -> TEXTS.get("settings.range", name, rule.id(), String.valueOf(value), //$NON-NLS-1$
+						String.valueOf(found.minimum()), String.valueOf(found.maximum()), found.unit()));
 	}
 
 	private void checkWaivers(Design design) {
@@ -120,15 +121,16 @@ public final class RuleSelection {
 			number++;
 			String rule = ContextCompiler.text(waiver.getRule());
 			String id = ContextCompiler.text(waiver.getId());
+			String place = TEXTS.get("place.waiver", String.valueOf(number)); //$NON-NLS-1$
 			if (registries.rule(rule).isEmpty()) {
-				problems.add(new SettingsProblem(id, "waiver " + number, noSuchRule(rule))); //$NON-NLS-1$
+				problems.add(new SettingsProblem(id, place, noSuchRule(rule)));
 			} else if (ContextCompiler.text(waiver.getReason()).isBlank()) {
-				problems.add(new SettingsProblem(id, "waiver " + number, "A waiver needs a reason.")); //$NON-NLS-1$ //$NON-NLS-2$
+				problems.add(new SettingsProblem(id, place, TEXTS.get("settings.waiverReason"))); //$NON-NLS-1$
 			}
 		}
 	}
 
 	private static String noSuchRule(String rule) {
-		return "There is no rule '" + rule + "'; 'interphase rules list' shows all."; //$NON-NLS-1$ //$NON-NLS-2$
+		return TEXTS.get("settings.noRule", rule); //$NON-NLS-1$
 	}
 }

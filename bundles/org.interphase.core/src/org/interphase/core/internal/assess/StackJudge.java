@@ -8,12 +8,10 @@ package org.interphase.core.internal.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.interphase.core.assess.BoundaryAssessment;
-import org.interphase.core.assess.EstimateResult;
-import org.interphase.core.assess.HeadlinePolicy;
-import org.interphase.core.assess.LayerAssessment;
+import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
@@ -24,76 +22,111 @@ import org.interphase.core.estimate.InterphaseKind;
 import org.interphase.core.estimate.InterphaseModel;
 import org.interphase.core.estimate.InterphaseVerdict;
 import org.interphase.core.estimate.LayerEstimator;
+import org.interphase.core.internal.text.Texts;
 import org.interphase.core.registry.Registries;
 import org.interphase.model.EstimateBasis;
 
-/** Asks all estimators about the layers and boundaries of one stack. */
+/** Asks all estimators about layers and boundaries of one stack. Safe for use from several threads. */
 final class StackJudge {
 
-	private final Registries registries;
+	private static final Texts TEXTS = new Texts(StackJudge.class);
+
 	private final StackContext stack;
-	private final Draws draws;
-	private final Faults faults;
-	private final TotalResistance total;
+	private final Known known;
+	private final Watch watch;
+	private final List<Asked<LayerEstimator>> layerEstimators;
+	private final List<Asked<BoundaryEstimator>> boundaryEstimators;
+	private final List<Asked<InterphaseModel>> interphaseModels;
 
-	StackJudge(Registries registries, StackContext stack, Draws draws, Faults faults) {
-		this.registries = registries;
+	StackJudge(Registries registries, StackContext stack, Known known, Watch watch, Faults faults) {
 		this.stack = stack;
-		this.draws = draws;
-		this.faults = faults;
-		total = new TotalResistance(draws);
+		this.known = known;
+		this.watch = watch;
+		layerEstimators = Asked.of(registries.layerEstimators(), faults);
+		boundaryEstimators = Asked.of(registries.boundaryEstimators(), faults);
+		interphaseModels = Asked.of(registries.interphaseModels(), faults);
 	}
 
-	TotalResistance total() {
-		return total;
+	/**
+	 * Judges a layer.
+	 *
+	 * @param before what was said when it and its neighbours were as they are; null if that is not known
+	 * @param tally  is told the draws of its numbers
+	 */
+	Judgement layer(LayerContext layer, @Nullable Judgement before, Tally tally) {
+		Window window = Window.around(layer, stack);
+		LayerContext local = window.layer(layer);
+		return Judgement.of(answers(layerEstimators, before, asked -> answer(asked, layer.name(),
+				() -> asked.local() ? asked.estimator().estimate(local, window.stack())
+						: asked.estimator().estimate(layer, stack),
+				window, local.index(), tally)), EstimateBasis.AUTOMATIC, null);
 	}
 
-	LayerAssessment layer(LayerContext layer) {
-		List<Evaluation> evaluations = new ArrayList<>();
-		for (LayerEstimator estimator : registries.layerEstimators()) {
-			evaluate(estimator, layer.name(), () -> estimator.estimate(layer, stack), evaluations);
+	/**
+	 * Judges a boundary.
+	 *
+	 * @param before what was said when it and its neighbours were as they are; null if that is not known
+	 * @param tally  is told the draws of its numbers
+	 */
+	Judgement boundary(BoundaryContext boundary, @Nullable Judgement before, Tally tally) {
+		Window window = Window.around(boundary, stack);
+		BoundaryContext local = window.boundary(boundary);
+		List<Answer> answers = answers(boundaryEstimators, before, asked -> answer(asked, boundary.label(),
+				() -> asked.local() ? asked.estimator().estimate(local, window.stack())
+						: asked.estimator().estimate(boundary, stack),
+				window, local.index(), tally));
+		Verdict verdict = before == null ? null : before.verdict();
+		return Judgement.of(answers, boundary.preferredBasis(),
+				verdict != null && verdict.lasting() ? verdict : verdict(boundary, local, window));
+	}
+
+	private static <E extends Estimator> List<Answer> answers(List<Asked<E>> estimators, @Nullable Judgement before,
+			Function<Asked<E>, Answer> question) {
+		List<Answer> answers = new ArrayList<>();
+		for (Asked<E> asked : estimators) {
+			Answer last = before == null ? null : before.answers().get(answers.size());
+			answers.add(last != null && last.lasting() ? last : question.apply(asked));
 		}
-		List<EstimateResult> ranked = ranked(evaluations, EstimateBasis.AUTOMATIC);
-		if (!layer.kind().isCollectorOrPlate() && !layer.isLithiumMetal()) {
-			total.add(layer.name(), headline(evaluations, ranked));
-		}
-		return new LayerAssessment(layer, ranked);
+		return answers;
 	}
 
-	BoundaryAssessment boundary(BoundaryContext boundary) {
-		List<Evaluation> evaluations = new ArrayList<>();
-		for (BoundaryEstimator estimator : registries.boundaryEstimators()) {
-			evaluate(estimator, boundary.label(), () -> estimator.estimate(boundary, stack), evaluations);
-		}
-		List<EstimateResult> ranked = ranked(evaluations, boundary.preferredBasis());
-		total.add(boundary.label(), headline(evaluations, ranked));
-		return new BoundaryAssessment(boundary, verdict(boundary), ranked);
-	}
-
-	private void evaluate(Estimator estimator, String element, Supplier<Optional<Estimate>> question,
-			List<Evaluation> evaluations) {
-		faults.guard(estimator.id(), element, Optional.<Estimate>empty(), question::get)
+	private Answer answer(Asked<?> asked, String element, Supplier<Optional<Estimate>> question, Window window, int place,
+			Tally tally) {
+		Estimator estimator = asked.estimator();
+		Faults faults = new Faults(watch);
+		Optional<Evaluation> evaluation = faults.guard(estimator.id(), element, Optional.<Estimate>empty(), question::get)
 				.flatMap(estimate -> faults.guard(estimator.id(), element, Optional.<Evaluation>empty(),
-						() -> Optional.of(Evaluation.of(estimator, estimate, draws))))
-				.ifPresent(evaluations::add);
+						() -> Optional.of(Evaluation.of(estimator, estimate, asked.local()
+								? shared(Likeness.of(estimator, place, window, estimate), estimate, tally)
+								: numbers(estimate, tally)))));
+		return new Answer(evaluation, faults.list(), asked.local() && !faults.failed());
 	}
 
-	private static List<EstimateResult> ranked(List<Evaluation> evaluations, EstimateBasis preferred) {
-		return HeadlinePolicy.ranked(evaluations.stream().map(Evaluation::result).toList(), preferred);
+	private Numbers shared(Likeness likeness, Estimate estimate, Tally tally) {
+		return known.numbers().get(likeness, unknown -> numbers(estimate, tally));
 	}
 
-	private static Optional<Evaluation> headline(List<Evaluation> evaluations, List<EstimateResult> ranked) {
-		return evaluations.stream().filter(evaluation -> evaluation.result() == ranked.get(0)).findFirst();
+	private Numbers numbers(Estimate estimate, Tally tally) {
+		Numbers.Drawn drawn = Numbers.Drawn.of(estimate.terms(), known.draws());
+		Numbers numbers = Numbers.of(estimate, drawn, known.draws());
+		tally.drawn(numbers, drawn.sum());
+		return numbers;
 	}
 
-	private InterphaseVerdict verdict(BoundaryContext boundary) {
-		for (InterphaseModel model : registries.interphaseModels()) {
+	private Verdict verdict(BoundaryContext boundary, BoundaryContext local, Window window) {
+		Faults faults = new Faults(watch);
+		boolean lasting = true;
+		for (Asked<InterphaseModel> asked : interphaseModels) {
+			InterphaseModel model = asked.estimator();
+			lasting &= asked.local();
 			Optional<InterphaseVerdict> verdict = faults.guard(model.id(), boundary.label(),
-					Optional.<InterphaseVerdict>empty(), () -> model.judge(boundary, stack));
+					Optional.<InterphaseVerdict>empty(),
+					() -> asked.local() ? model.judge(local, window.stack()) : model.judge(boundary, stack));
 			if (verdict.isPresent()) {
-				return verdict.get();
+				return new Verdict(verdict.get(), faults.list(), lasting && !faults.failed());
 			}
 		}
-		return new InterphaseVerdict(InterphaseKind.UNKNOWN, "No contribution knows this pair of materials.", List.of()); //$NON-NLS-1$
+		return new Verdict(new InterphaseVerdict(InterphaseKind.UNKNOWN, TEXTS.get("verdict.none"), List.of()), //$NON-NLS-1$
+				faults.list(), lasting && !faults.failed());
 	}
 }

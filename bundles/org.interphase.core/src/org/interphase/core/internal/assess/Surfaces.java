@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.TreatmentContext;
+import org.interphase.core.internal.text.Texts;
 import org.interphase.core.registry.Registries;
 import org.interphase.core.treatment.SurfaceState;
 import org.interphase.core.treatment.TreatmentKind;
@@ -17,6 +18,7 @@ import org.interphase.core.treatment.TreatmentKind;
 /** Applies treatments in their order to a surface. */
 final class Surfaces {
 
+	private static final Texts TEXTS = new Texts(Surfaces.class);
 	private final Registries registries;
 	private final Faults faults;
 
@@ -34,7 +36,7 @@ final class Surfaces {
 				state = faults.guard(kind.get().id(), layer.name(), before,
 						() -> kind.get().apply(before, treatment, layer));
 			} else {
-				faults.add(treatment.kind(), layer.name(), "Nobody contributes this kind of treatment."); //$NON-NLS-1$
+				faults.add(treatment.kind(), layer.name(), TEXTS.get("fault.noTreatment")); //$NON-NLS-1$
 			}
 		}
 		return state;

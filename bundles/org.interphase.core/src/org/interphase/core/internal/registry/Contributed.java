@@ -14,16 +14,16 @@ import java.util.stream.Stream;
 /** Contributions in their order, found by the interfaces that they implement. */
 public final class Contributed {
 
-	private final List<Object> all;
+	private final List<Contribution> all;
 	private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
 
 	/** These contributions. */
-	public Contributed(List<Object> all) {
+	public Contributed(List<Contribution> all) {
 		this.all = List.copyOf(all);
 	}
 
 	/** All contributions. */
-	public Stream<Object> all() {
+	public Stream<Contribution> all() {
 		return all.stream();
 	}
 
@@ -34,12 +34,19 @@ public final class Contributed {
 		return found;
 	}
 
-	/** The contributions that implement an interface, in another order. */
-	public <T> List<T> of(Class<T> type, Comparator<T> order) {
-		return select(type).stream().sorted(order).toList();
+	/** The contributions that implement an interface, in the order of the ids of one kind. */
+	public <T> List<T> byId(Class<T> type, String kind) {
+		return all().filter(contribution -> contribution.as(type).isPresent())
+				.sorted(Comparator.comparing(contribution -> id(contribution, kind)))
+				.flatMap(contribution -> contribution.as(type).stream()).toList();
+	}
+
+	private static String id(Contribution contribution, String kind) {
+		return contribution.identities().stream().filter(identity -> identity.kind().equals(kind)).map(Identity::id)
+				.findFirst().orElse(""); //$NON-NLS-1$
 	}
 
 	private <T> List<T> select(Class<T> type) {
-		return all.stream().filter(type::isInstance).map(type::cast).toList();
+		return all().flatMap(contribution -> contribution.as(type).stream()).toList();
 	}
 }

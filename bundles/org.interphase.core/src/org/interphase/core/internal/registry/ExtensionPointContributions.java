@@ -5,13 +5,16 @@
  */
 package org.interphase.core.internal.registry;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.interphase.core.registry.Registries;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Contributions of installed bundles, found through the extension points of this bundle. */
 public final class ExtensionPointContributions {
@@ -23,42 +26,40 @@ public final class ExtensionPointContributions {
 	private ExtensionPointContributions() {
 	}
 
-	/**
-	 * Adds them all; one that cannot be loaded is noted and does not hinder the others.
-	 *
-	 * @return false if there is no extension registry, as in plain Java
-	 */
-	public static boolean addTo(Registries.Builder builder) {
+	/** What the extensions offer, in their default order; empty if there is no extension registry, as in plain Java. */
+	public static Optional<List<Offer>> offers() {
 		try {
-			return Loader.addTo(builder);
+			return Extensions.offers();
 		} catch (NoClassDefFoundError noRegistryOnTheClassPath) {
-			return false;
+			return Optional.empty();
 		}
 	}
 
 	/** Apart, so that the outer class loads where the extension registry is missing. */
-	private static final class Loader {
+	private static final class Extensions {
 
-		static boolean addTo(Registries.Builder builder) {
+		static Optional<List<Offer>> offers() {
+			@Nullable
 			IExtensionRegistry registry = RegistryFactory.getRegistry();
 			if (registry == null) {
-				return false;
+				return Optional.empty();
 			}
+			List<Offer> offers = new ArrayList<>();
+			Set<String> names = new HashSet<>();
 			for (String point : POINTS) {
 				for (IConfigurationElement element : registry.getConfigurationElementsFor(BUNDLE + point)) {
-					add(element, builder);
+					Offer offer = offer(element);
+					if (names.add(offer.name())) {
+						offers.add(offer);
+					}
 				}
 			}
-			return true;
+			return Optional.of(Offer.inDefaultOrder(offers));
 		}
 
-		private static void add(IConfigurationElement element, Registries.Builder builder) {
-			try {
-				builder.add(element.createExecutableExtension("class")); //$NON-NLS-1$
-			} catch (CoreException | LinkageError | RuntimeException failure) {
-				builder.addProblem(element.getAttribute("class") + " of " + element.getContributor().getName(), //$NON-NLS-1$ //$NON-NLS-2$
-						String.valueOf(failure.getMessage()));
-			}
+		private static Offer offer(IConfigurationElement element) {
+			return new Offer(String.valueOf(element.getAttribute("class")), element.getContributor().getName(), //$NON-NLS-1$
+					() -> element.createExecutableExtension("class")); //$NON-NLS-1$
 		}
 	}
 }

@@ -6,13 +6,14 @@
 package org.interphase.core.internal.registry;
 
 import java.util.Objects;
-import java.util.Optional;
 
 import org.interphase.core.estimate.Estimator;
 import org.interphase.core.evidence.EvidenceLibrary;
 import org.interphase.core.exchange.DesignExporter;
 import org.interphase.core.exchange.DesignImporter;
+import org.interphase.core.internal.text.Texts;
 import org.interphase.core.material.MaterialLibrary;
+import org.interphase.core.registry.ScriptReader;
 import org.interphase.core.rule.QuickFix;
 import org.interphase.core.rule.Rule;
 import org.interphase.core.rule.RuleProfile;
@@ -20,24 +21,17 @@ import org.interphase.core.template.DesignTemplates;
 import org.interphase.core.treatment.TreatmentKind;
 
 /** Asks a contribution what it is, before anybody relies on the answer. */
-public final class Probe {
+final class Probe {
+
+	private static final Texts TEXTS = new Texts(Probe.class);
 
 	private Probe() {
 	}
 
-	/** What is wrong with a contribution: it throws or returns nothing; empty if nothing is. */
-	public static Optional<String> problem(Object contribution) {
-		try {
-			ask(contribution);
-			return Optional.empty();
-		} catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError failure) {
-			return Optional.of(failure.toString());
-		}
-	}
-
-	private static void ask(Object contribution) {
+	/** Throws what the contribution throws, or an exception if it returns nothing. */
+	static void ask(Object contribution) {
 		if (contribution instanceof MaterialLibrary library) {
-			required(library.id(), library.materials(), library.sources());
+			required(library.id(), library.materials(), library.sources(), library.knownErrors(), library.problems());
 		}
 		if (contribution instanceof EvidenceLibrary library) {
 			required(library.id(), library.evidence(), library.sources());
@@ -54,6 +48,9 @@ public final class Probe {
 		if (contribution instanceof RuleProfile profile) {
 			required(profile.id(), profile.name(), profile.settings());
 		}
+		if (contribution instanceof ScriptReader reader) {
+			required(reader.id(), reader.name());
+		}
 		if (contribution instanceof TreatmentKind treatment) {
 			required(treatment.id(), treatment.label(), treatment.aliases());
 		}
@@ -68,9 +65,9 @@ public final class Probe {
 		}
 	}
 
-	private static void required(Object... answers) {
+	static void required(Object... answers) {
 		for (Object answer : answers) {
-			Objects.requireNonNull(answer, "It does not say what it is."); //$NON-NLS-1$
+			Objects.requireNonNull(answer, () -> TEXTS.get("load.nothing")); //$NON-NLS-1$
 		}
 	}
 }

@@ -17,6 +17,7 @@ import java.util.jar.Manifest;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.registry.ContributionInfo;
+import org.interphase.core.registry.FromFile;
 
 /** Finds out which bundle brought a class, from the manifest beside it; in and out of OSGi alike. */
 public final class Provenances {
@@ -27,8 +28,15 @@ public final class Provenances {
 	private Provenances() {
 	}
 
-	/** Where a contribution comes from. */
-	public static ContributionInfo info(String id, String kind, Class<?> type) {
+	/** Where a contribution comes from: the file that it was read from, or the bundle of its class. */
+	public static ContributionInfo info(String id, String kind, Object contribution) {
+		return contribution instanceof FromFile read
+				? new ContributionInfo(id, kind, contribution.getClass().getName(), read.file().toString(), "", "", "") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				: ofClass(id, kind, contribution.getClass());
+	}
+
+	/** The bundle of a class. */
+	public static ContributionInfo ofClass(String id, String kind, Class<?> type) {
 		Attributes manifest = manifest(type);
 		String name = value(manifest, "Bundle-SymbolicName"); //$NON-NLS-1$
 		int end = name.indexOf(';');

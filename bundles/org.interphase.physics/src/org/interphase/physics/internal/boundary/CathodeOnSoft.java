@@ -14,6 +14,7 @@ import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Term;
 import org.interphase.physics.internal.Catholyte;
 import org.interphase.physics.internal.ElectrolyteClass;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 
 /** Composite cathode on a liquid, gel, polymer or composite interlayer. */
@@ -23,19 +24,19 @@ final class CathodeOnSoft implements BoundaryCase {
 	public List<Term> terms(BoundaryContext boundary, StackContext stack) {
 		return Sides.of(boundary, Sides::isCathode, Sides::isSoft)
 				.flatMap(sides -> resistance(sides, stack).map(quantity -> quantity.term("charge-transfer",
-						"Transfer into the cathode", Mechanism.CHARGE_TRANSFER, "M8")))
+						PhysicsTexts.get("term.intoCathode"), Mechanism.CHARGE_TRANSFER, "M8")))
 				.map(List::of).orElse(List.of());
 	}
 
 	private static Optional<Quantity> resistance(Sides sides, StackContext stack) {
 		return switch (sides.second().kind()) {
 		case LIQUID, IONIC_LIQUID -> Optional.of(Quantity.zero(
-				"the liquid floods the cathode: charge transfer is counted in the cathode"));
+				PhysicsTexts.get("flag.flooded")));
 		case GEL -> Optional.of(LithiumPresets.electrodeOnGel().at(stack.conditions()));
 		case COMPOSITE_INTERLAYER -> Optional.of(LithiumPresets.electrodeOnLiquid().at(stack.conditions())
-				.flagged(List.of(LithiumPresets.TAKEN_OVER)));
+				.flagged(List.of(PhysicsTexts.get(LithiumPresets.TAKEN_OVER))));
 		case POLYMER -> hasPolymer(sides) ? Optional.of(Quantity.zero(
-				"the polymer goes on into the cathode: charge transfer is counted in the cathode")) : Optional.empty();
+				PhysicsTexts.get("flag.polymerCathode"))) : Optional.empty();
 		default -> Optional.empty();
 		};
 	}

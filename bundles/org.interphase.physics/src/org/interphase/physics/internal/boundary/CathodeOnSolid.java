@@ -24,6 +24,7 @@ import org.interphase.model.ContactState;
 import org.interphase.physics.internal.Catholyte;
 import org.interphase.physics.internal.ElectrolyteClass;
 import org.interphase.physics.internal.MeasuredBy;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.treatment.CoSintered;
 import org.interphase.physics.internal.treatment.Deposited;
@@ -62,15 +63,15 @@ final class CathodeOnSolid implements BoundaryCase {
 		}
 		return SolidPresets.of(ElectrolyteClass.of(solid), ElectrolyteClass.of(catholyte))
 				.map(preset -> preset.at(stack.conditions())
-						.flagged(List.of("transfer into the catholyte; charge transfer at the particles is counted in the cathode"))
-						.term("charge-transfer", "Ion transfer into the catholyte", Mechanism.CHARGE_TRANSFER, "M8"));
+						.flagged(List.of(PhysicsTexts.get("flag.catholyte")))
+						.term("charge-transfer", PhysicsTexts.get("term.catholyte"), Mechanism.CHARGE_TRANSFER, "M8"));
 	}
 
 	private static Term joint(MaterialRecord solid) {
 		Parameter parameter = new Parameter("joint:" + solid.id(), "R_joint", "ohm cm2", JOINT, Provenance.DERIVED, "",
-				"assumed: the catholyte continues the electrolyte", MeasuredBy.TRANSFER);
-		return Quantity.of(parameter, "resistance of the joint assumed: 0 to 10 ohm cm2").term("joint",
-				"Joint of electrolyte and catholyte", Mechanism.GRAIN_BOUNDARY, "M1");
+				"assumed: the catholyte continues the electrolyte", MeasuredBy.TRANSFER.text());
+		return Quantity.of(parameter, PhysicsTexts.get("flag.joint")).term("joint",
+				PhysicsTexts.get("term.joint"), Mechanism.GRAIN_BOUNDARY, "M1");
 	}
 
 	private static List<Term> dry(BoundaryContext boundary, Sides sides, StackContext stack) {
@@ -82,7 +83,7 @@ final class CathodeOnSolid implements BoundaryCase {
 				.dry(sides.second().material(), ElectrolyteClass.of(sides.first().material()), joined, coated)
 				.map(preset -> preset.at(stack.conditions()))
 				.map(transfer -> List.of(
-						transfer.term("charge-transfer", "Charge transfer of the dry contact",
+						transfer.term("charge-transfer", PhysicsTexts.get("term.dryTransfer"),
 								Mechanism.CHARGE_TRANSFER, "M3"),
 						SpaceChargeLayer.beside(List.of(transfer), Optional.empty())))
 				.orElse(List.of());

@@ -19,6 +19,7 @@ import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.core.uncertainty.Distribution.LogNormal;
 import org.interphase.physics.internal.MeasuredBy;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.coating.CoatedInterface;
 import org.interphase.physics.internal.layer.CoatingEstimator;
@@ -51,9 +52,9 @@ final class CoatingFaces implements BoundaryCase {
 			return Optional.empty();
 		}
 		Parameter parameter = new Parameter(onLithium ? "R_ct:Li|coating" : "R_ct:coating|ISE", "R_ct", "ohm cm2",
-				onLithium ? LITHIUM : SOLID, Provenance.DERIVED, "", "assumed band", MeasuredBy.COATING);
-		return Optional.of(Quantity.of(parameter, "transfer at the coating assumed").term("charge-transfer",
-				"Transfer at the coating", Mechanism.CHARGE_TRANSFER, "M5"));
+				onLithium ? LITHIUM : SOLID, Provenance.DERIVED, "", "assumed band", MeasuredBy.COATING.text());
+		return Optional.of(Quantity.of(parameter, PhysicsTexts.get("flag.coatingTransfer")).term("charge-transfer",
+				PhysicsTexts.get("term.coatingTransfer"), Mechanism.CHARGE_TRANSFER, "M5"));
 	}
 
 	private static boolean isBehind(Sides sides, LayerContext other) {
@@ -61,7 +62,7 @@ final class CoatingFaces implements BoundaryCase {
 	}
 
 	private static Term nothing() {
-		return Quantity.zero("contained in the value of the boundary to the garnet").term("wetting",
-				"Lithium on the coating", Mechanism.CHARGE_TRANSFER, "M5");
+		return Quantity.zero(PhysicsTexts.get("flag.contained")).term("wetting",
+				PhysicsTexts.get("term.wetting"), Mechanism.CHARGE_TRANSFER, "M5");
 	}
 }

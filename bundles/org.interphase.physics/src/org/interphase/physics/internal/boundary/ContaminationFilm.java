@@ -17,6 +17,7 @@ import org.interphase.core.treatment.SurfaceState.Cleanliness;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.physics.internal.ElectrolyteClass;
 import org.interphase.physics.internal.MeasuredBy;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.SurfaceFilms;
 import org.interphase.physics.internal.Unverified;
@@ -25,7 +26,7 @@ import org.interphase.physics.model.Film;
 /** Resistance of the contamination film on the face of a solid electrolyte at full contact (model M5), ohm cm2. */
 final class ContaminationFilm {
 
-	private static final String UNKNOWN_FLAG = "state of the surface not given: anything from polished to air-exposed";
+	private static final String UNKNOWN_FLAG = "flag.unknownSurface";
 
 	private ContaminationFilm() {
 	}
@@ -53,14 +54,14 @@ final class ContaminationFilm {
 	private static Quantity unknown() {
 		Parameter thickness = new Parameter("film:unknown", "d_c", "nm",
 				Distribution.LogNormal.ofRange(SurfaceFilms.POLISHED_THICKNESS, SurfaceFilms.AIR_THICKNESS),
-				Provenance.DERIVED, "sharafi2017cm", "between the polished and the air-exposed face", MeasuredBy.FILM);
-		return film(thickness, SurfaceFilms.carbonateConductivity()).flagged(List.of(UNKNOWN_FLAG));
+				Provenance.DERIVED, "sharafi2017cm", "between the polished and the air-exposed face", MeasuredBy.FILM.text());
+		return film(thickness, SurfaceFilms.carbonateConductivity()).flagged(List.of(PhysicsTexts.get(UNKNOWN_FLAG)));
 	}
 
 	private static Quantity film(Parameter thickness, Parameter conductivity) {
 		return Quantity.combine("R_film", thickness.symbol() + " / " + conductivity.symbol(), Quantity.of(thickness),
 				Quantity.of(conductivity), Film::asr)
-				.flagged(Unverified.flags("thickness of the film", thickness.provenance()))
-				.flagged(Unverified.flags("conductivity of the film", conductivity.provenance()));
+				.flagged(Unverified.flags(PhysicsTexts.get("flag.filmThickness"), thickness.provenance()))
+				.flagged(Unverified.flags(PhysicsTexts.get("flag.filmConductivity"), conductivity.provenance()));
 	}
 }

@@ -19,6 +19,7 @@ import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.core.uncertainty.Distribution.LogNormal;
 import org.interphase.physics.internal.MeasuredBy;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.model.ContactArea;
 
@@ -32,7 +33,7 @@ final class ElectronicContact implements BoundaryCase {
 	public List<Term> terms(BoundaryContext boundary, StackContext stack) {
 		return Sides.of(boundary, layer -> layer.kind().isElectrode(), layer -> layer.kind().isCollectorOrPlate())
 				.map(sides -> List.of(contact(sides.first(), stack.conditions()).term("electronic-contact",
-						"Electronic contact", Mechanism.ELECTRONIC_CONTACT, "M0")))
+						PhysicsTexts.get("model.electronic"), Mechanism.ELECTRONIC_CONTACT, "M0")))
 				.orElse(List.of());
 	}
 
@@ -52,6 +53,6 @@ final class ElectronicContact implements BoundaryCase {
 	private static Parameter parameter(String name, String symbol, Distribution value, Provenance provenance,
 			String sources, String note) {
 		return new Parameter("R_contact:" + name, symbol, "ohm cm2", value, provenance, sources, note,
-				MeasuredBy.ELECTRONIC);
+				MeasuredBy.ELECTRONIC.text());
 	}
 }

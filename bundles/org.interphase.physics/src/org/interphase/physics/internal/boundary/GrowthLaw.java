@@ -18,6 +18,7 @@ import org.interphase.core.uncertainty.Distribution;
 import org.interphase.physics.internal.ElectrolyteClass;
 import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.ReducibleCations;
 import org.interphase.physics.model.InterphaseGrowth;
@@ -69,10 +70,10 @@ public record GrowthLaw(String key, boolean linear, Distribution slope, Provenan
 		return switch (ElectrolyteClass.of(electrolyte)) {
 		case SULPHIDE -> Optional.of(reducible
 				? parabolic("sulphide with reducible cations", WITH_REDUCIBLE_CATION, FAMILY_GSD, Provenance.DERIVED,
-						"taken over from Li10GeP2S12", List.of("growth of the interphase taken over from Li10GeP2S12"))
+						"taken over from Li10GeP2S12", List.of(PhysicsTexts.get("flag.growthSulphide")))
 				: parabolic("sulphide", PASSIVATING, FAMILY_GSD, Provenance.DERIVED,
 						"geometric mean of Li7P3S11 and Li6PS5Cl",
-						List.of("growth of the interphase taken over from Li7P3S11 and Li6PS5Cl")));
+						List.of(PhysicsTexts.get("flag.growthSulphides"))));
 		case NASICON -> reducible ? Optional.of(phosphate()) : Optional.empty();
 		default -> Optional.empty();
 		};
@@ -90,9 +91,9 @@ public record GrowthLaw(String key, boolean linear, Distribution slope, Provenan
 				? Quantity.combine("R_MCI", "b t", measured, time, (rate, hours) -> rate * hours)
 				: Quantity.combine("R_SEI", "b t^0.5", measured, time, InterphaseGrowth::asr);
 		List<String> all = new ArrayList<>(flags);
-		all.add("slope of a real contact: not divided by the touching fraction");
+		all.add(PhysicsTexts.get("flag.slope"));
 		if (age > longest) {
-			all.add("growth of the interphase extrapolated beyond %.0f h".formatted(longest));
+			all.add(PhysicsTexts.get("flag.growthExtrapolated", "%.0f".formatted(longest)));
 		}
 		return Optional.of(grown.flagged(all));
 	}
@@ -100,7 +101,7 @@ public record GrowthLaw(String key, boolean linear, Distribution slope, Provenan
 	/** The slope as a parameter. */
 	public Parameter parameter() {
 		return new Parameter("growth:" + key, "b", linear ? "ohm cm2 h^-1" : "ohm cm2 h^-0.5", slope, provenance, source,
-				note, linear ? MeasuredBy.LINEAR_GROWTH : MeasuredBy.GROWTH);
+				note, linear ? MeasuredBy.LINEAR_GROWTH.text() : MeasuredBy.GROWTH.text());
 	}
 
 	private static GrowthLaw parabolic(String key, double slope, double gsd, Provenance provenance, String note,
@@ -113,6 +114,6 @@ public record GrowthLaw(String key, boolean linear, Distribution slope, Provenan
 		return new GrowthLaw("NASICON with reducible cations", true,
 				new Distribution.LogNormal(PHOSPHATE, PHOSPHATE_GSD), Provenance.DERIVED, "ionogel_latp snlagp",
 				"Li|LATP|Li from 690 to 3810 ohm cm2 between 2 and 24 h; Li|LAGP|Li is of the same order", LINEAR_UNTIL,
-				List.of("mixed-conducting: grows until electrolyte or lithium is used up"));
+				List.of(PhysicsTexts.get("flag.mixed")));
 	}
 }

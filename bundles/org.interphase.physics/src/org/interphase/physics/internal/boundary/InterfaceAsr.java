@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.interphase.core.context.MeasurementContext;
 import org.interphase.model.MeasuredQuantity;
 import org.interphase.model.Normalisation;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.model.MeasuredResistance;
 
 /**
@@ -25,7 +26,7 @@ record InterfaceAsr(MeasurementContext measurement, double asr, String note, Lis
 
 	private static final String AREA_SPECIFIC = "ohm cm2";
 	private static final String ABSOLUTE = "ohm";
-	private static final List<String> NO_COUNT = List.of("number of interfaces not stated: one assumed");
+	private static final String NO_COUNT = "flag.noCount";
 
 	/** The value for one interface; empty if the measurement is no resistance or lacks what the conversion needs. */
 	static Optional<InterfaceAsr> of(MeasurementContext measurement) {
@@ -43,7 +44,7 @@ record InterfaceAsr(MeasurementContext measurement, double asr, String note, Lis
 		return switch (measurement.per()) {
 		case SINGLE_INTERFACE -> converted(measurement, bulk, area, 1, List.of());
 		case TWO_INTERFACES -> converted(measurement, bulk, area, 2, List.of());
-		case UNSPECIFIED -> converted(measurement, bulk, area, 1, NO_COUNT);
+		case UNSPECIFIED -> converted(measurement, bulk, area, 1, List.of(PhysicsTexts.get(NO_COUNT)));
 		case CELL -> Optional.empty();
 		};
 	}

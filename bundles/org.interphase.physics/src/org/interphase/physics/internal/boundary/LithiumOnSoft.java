@@ -13,6 +13,7 @@ import org.interphase.core.context.LayerKind;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Term;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 
 /** Lithium metal on a liquid, gel, polymer or composite interlayer: a complete contact. */
@@ -25,8 +26,8 @@ final class LithiumOnSoft implements BoundaryCase {
 					Quantity resistance = preset.at(stack.conditions());
 					boolean borrowed = sides.second().kind() != LayerKind.GEL
 							&& sides.second().kind() != LayerKind.POLYMER;
-					return (borrowed ? resistance.flagged(List.of(LithiumPresets.TAKEN_OVER)) : resistance)
-							.term("charge-transfer", "Charge transfer and SEI", Mechanism.CHARGE_TRANSFER, "M8");
+					return (borrowed ? resistance.flagged(List.of(PhysicsTexts.get(LithiumPresets.TAKEN_OVER))) : resistance)
+							.term("charge-transfer", PhysicsTexts.get("term.transferAndSei"), Mechanism.CHARGE_TRANSFER, "M8");
 				})).map(List::of).orElse(List.of());
 	}
 }

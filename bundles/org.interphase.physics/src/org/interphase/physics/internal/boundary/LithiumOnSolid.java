@@ -17,6 +17,7 @@ import org.interphase.core.estimate.Parameter;
 import org.interphase.core.estimate.Term;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.treatment.SurfaceState.Cleanliness;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.ReducibleCations;
 import org.interphase.physics.internal.coating.CoatedInterface;
@@ -25,7 +26,7 @@ import org.interphase.physics.internal.treatment.Wetted;
 /** Lithium metal on a bare or treated inorganic solid electrolyte. */
 final class LithiumOnSolid implements BoundaryCase {
 
-	static final String NO_STEADY_STATE = "mixed-conducting interphase: no steady state";
+	static final String NO_STEADY_STATE = "flag.noSteadyState";
 
 	@Override
 	public List<Term> terms(BoundaryContext boundary, StackContext stack) {
@@ -48,19 +49,19 @@ final class LithiumOnSolid implements BoundaryCase {
 		List<Term> terms = new ArrayList<>();
 		Quantity transfer = divided(preset.at(stack.conditions()).flagged(warnings(sides, stack)), contact);
 		parts.add(transfer);
-		terms.add(transfer.term("charge-transfer", "Charge transfer", Mechanism.CHARGE_TRANSFER, "M3"));
+		terms.add(transfer.term("charge-transfer", PhysicsTexts.get("term.chargeTransfer"), Mechanism.CHARGE_TRANSFER, "M3"));
 		ContaminationFilm.of(sides.second(), sides.secondFace()).map(film -> divided(film, contact))
 				.ifPresent(film -> {
 					parts.add(film);
-					terms.add(film.term("film", "Surface film", Mechanism.FILM, "M5"));
+					terms.add(film.term("film", PhysicsTexts.get("term.film"), Mechanism.FILM, "M5"));
 				});
 		interphase(sides, stack).ifPresent(grown -> {
 			parts.add(grown);
-			terms.add(grown.term("interphase", "Interphase", Mechanism.INTERPHASE, "M6"));
+			terms.add(grown.term("interphase", PhysicsTexts.get("term.interphase"), Mechanism.INTERPHASE, "M6"));
 		});
 		contact.flatMap(fraction -> Spreading.of(sides.second(), fraction, stack)).ifPresent(spreading -> {
 			parts.add(spreading);
-			terms.add(spreading.term("constriction", "Constriction", Mechanism.CONSTRICTION, "M4"));
+			terms.add(spreading.term("constriction", PhysicsTexts.get("term.constriction"), Mechanism.CONSTRICTION, "M4"));
 		});
 		terms.add(SpaceChargeLayer.beside(parts, contact));
 		return terms;
@@ -80,19 +81,19 @@ final class LithiumOnSolid implements BoundaryCase {
 	private static List<String> warnings(Sides sides, StackContext stack) {
 		List<String> flags = new ArrayList<>(mixedConducting(sides.second().material()));
 		if (GrowthLaw.of(sides.second().material()).isPresent() && Double.isNaN(stack.conditions().age())) {
-			flags.add("age not given: growth of the interphase is not counted");
+			flags.add(PhysicsTexts.get("flag.age"));
 		}
 		if (sides.secondFace().surface().cleanliness() == Cleanliness.CONTAMINATED
 				&& ContaminationFilm.stated(sides.secondFace()).isEmpty()) {
-			flags.add("contaminated surface: its film is not known and not counted");
+			flags.add(PhysicsTexts.get("flag.contaminated"));
 		}
 		if (ContactFraction.isUnusable(sides.firstFace()) || ContactFraction.isUnusable(sides.secondFace())) {
-			flags.add("contact fraction outside 0 to 1 ignored");
+			flags.add(PhysicsTexts.get("flag.contactFraction"));
 		}
 		return flags;
 	}
 
 	private static List<String> mixedConducting(MaterialRecord electrolyte) {
-		return ReducibleCations.of(electrolyte).isEmpty() ? List.of() : List.of(NO_STEADY_STATE);
+		return ReducibleCations.of(electrolyte).isEmpty() ? List.of() : List.of(PhysicsTexts.get(NO_STEADY_STATE));
 	}
 }

@@ -17,7 +17,7 @@ import org.interphase.physics.internal.ElectrolyteClass;
 final class LithiumPresets {
 
 	/** Said wherever a liquid gets the value that is known of a gel. */
-	static final String TAKEN_OVER = "value of electrode|gel taken over";
+	static final String TAKEN_OVER = "flag.gelTakenOver";
 
 	private static final double ROOM = 25;
 	private static final Distribution SOLID_BARRIER = new Distribution.Interval(0.35, 0.6);

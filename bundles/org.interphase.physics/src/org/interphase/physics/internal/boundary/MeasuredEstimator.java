@@ -19,8 +19,10 @@ import org.interphase.core.estimate.BoundaryEstimator;
 import org.interphase.core.estimate.Estimate;
 import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Parameter;
+import org.interphase.core.estimate.Reach;
 import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 
 /** Boundaries from the values that the design holds for them, several of them as their geometric mean (model M0). */
@@ -37,7 +39,12 @@ public final class MeasuredEstimator implements BoundaryEstimator {
 
 	@Override
 	public String name() {
-		return "Measured at this boundary";
+		return PhysicsTexts.get("model.measured");
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.NEIGHBOURS;
 	}
 
 	@Override
@@ -49,7 +56,7 @@ public final class MeasuredEstimator implements BoundaryEstimator {
 		}
 		Quantity whole = Quantity.of(combined(boundary, values)).flagged(flags(values, stack));
 		return Optional.of(new Estimate(Basis.MEASURED,
-				List.of(whole.term("measured", "Measured", Mechanism.WHOLE, "M0"))));
+				List.of(whole.term("measured", PhysicsTexts.get("term.measured"), Mechanism.WHOLE, "M0"))));
 	}
 
 	private static Parameter combined(BoundaryContext boundary, List<InterfaceAsr> values) {
@@ -88,13 +95,13 @@ public final class MeasuredEstimator implements BoundaryEstimator {
 			MeasurementContext measurement = value.measurement();
 			double temperature = stack.conditions().temperatureOrRoom();
 			if (Math.abs(measurement.conditions().temperature() - temperature) > FAR_TEMPERATURE) {
-				flags.add("measured at %.0f degC, the cell is at %.0f degC".formatted(measurement.conditions().temperature(),
-						temperature));
+				flags.add(PhysicsTexts.get("flag.measuredTemperature", "%.0f".formatted(measurement.conditions().temperature()),
+						"%.0f".formatted(temperature)));
 			}
 			double ratio = measurement.conditions().pressure() / stack.conditions().stackPressure();
 			if (ratio > FAR_PRESSURE_RATIO || ratio < 1 / FAR_PRESSURE_RATIO) {
-				flags.add("measured at %.3g MPa, the stack is at %.3g MPa".formatted(measurement.conditions().pressure(),
-						stack.conditions().stackPressure()));
+				flags.add(PhysicsTexts.get("flag.measuredPressure", "%.3g".formatted(measurement.conditions().pressure()),
+						"%.3g".formatted(stack.conditions().stackPressure())));
 			}
 			flags.addAll(value.flags());
 		}

@@ -13,7 +13,9 @@ import org.interphase.core.context.StackContext;
 import org.interphase.core.estimate.Basis;
 import org.interphase.core.estimate.BoundaryEstimator;
 import org.interphase.core.estimate.Estimate;
+import org.interphase.core.estimate.Reach;
 import org.interphase.core.estimate.Term;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /**
  * Boundaries from their mechanisms: {@code [R_ct + d_c/sigma_c + b sqrt(t)] / f + R_con} for dry contacts, one transfer
@@ -32,7 +34,12 @@ public final class MechanisticBoundaryEstimator implements BoundaryEstimator {
 
 	@Override
 	public String name() {
-		return "Boundary mechanisms";
+		return PhysicsTexts.get("model.mechanisms");
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.NEIGHBOURS;
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.interphase.core.uncertainty.Distribution;
 import org.interphase.core.uncertainty.Distribution.LogNormal;
 import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.model.InterphaseGrowth;
 
@@ -45,8 +46,8 @@ final class SolidLiquidGrowth {
 			Quantity grown = Quantity.combine("R_SLEI", "b t^0.5", Quantity.of(slope),
 					Quantity.of(Parameters.given("age", "t", "h", age)), InterphaseGrowth::asr);
 			return (age > MEASURED_UNTIL
-					? grown.flagged(List.of("growth of the solid-liquid interphase extrapolated beyond 165 h; some become steady"))
-					: grown).term("slei", "Solid-liquid interphase", Mechanism.SLEI, "M8");
+					? grown.flagged(List.of(PhysicsTexts.get("flag.sleiExtrapolated")))
+					: grown).term("slei", PhysicsTexts.get("term.slei"), Mechanism.SLEI, "M8");
 		});
 	}
 
@@ -56,10 +57,10 @@ final class SolidLiquidGrowth {
 			return List.of();
 		}
 		if (isStopped(medium)) {
-			return List.of("n-BuLi is taken to stop the growth of the solid-liquid interphase");
+			return List.of(PhysicsTexts.get("flag.superbase"));
 		}
 		return Double.isNaN(conditions.age())
-				? List.of("age not given: growth of the solid-liquid interphase is not counted")
+				? List.of(PhysicsTexts.get("flag.sleiAge"))
 				: List.of();
 	}
 
@@ -81,6 +82,6 @@ final class SolidLiquidGrowth {
 
 	private static Parameter parameter(String medium, Distribution slope, String sources, String note) {
 		return new Parameter("slei-growth:" + medium, "b", "ohm cm2 h^-0.5", slope, Provenance.DERIVED, sources, note,
-				MeasuredBy.GROWTH);
+				MeasuredBy.GROWTH.text());
 	}
 }

@@ -16,6 +16,7 @@ import org.interphase.core.context.StackContext;
 import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Term;
 import org.interphase.physics.internal.ElectrolyteClass;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 
 /** Inorganic solid electrolyte on a liquid, gel, polymer or composite interlayer: a complete contact. */
@@ -33,12 +34,12 @@ final class SolidOnSoft implements BoundaryCase {
 	private static List<Term> terms(TransferPreset preset, Sides sides, StackContext stack) {
 		List<String> flags = new ArrayList<>();
 		if (sides.second().kind() == LayerKind.COMPOSITE_INTERLAYER) {
-			flags.add("value of " + preset.name() + " taken over for the composite");
+			flags.add(PhysicsTexts.get("flag.composite", preset.name()));
 		}
 		flags.addAll(SolidLiquidGrowth.flags(sides.second(), stack.conditions()));
 		Quantity transfer = preset.at(stack.conditions()).flagged(flags);
 		List<Term> terms = new ArrayList<>();
-		terms.add(transfer.term("charge-transfer", "Ion transfer", Mechanism.CHARGE_TRANSFER, "M8"));
+		terms.add(transfer.term("charge-transfer", PhysicsTexts.get("term.ionTransfer"), Mechanism.CHARGE_TRANSFER, "M8"));
 		contaminated(sides).ifPresent(terms::add);
 		SolidLiquidGrowth.term(sides.second(), stack.conditions()).ifPresent(terms::add);
 		return terms;
@@ -48,7 +49,7 @@ final class SolidOnSoft implements BoundaryCase {
 	private static Optional<Term> contaminated(Sides sides) {
 		return switch (sides.firstFace().surface().cleanliness()) {
 		case CONTAMINATED -> ContaminationFilm.stated(sides.firstFace())
-				.map(film -> film.term("film", "Surface film", Mechanism.FILM, "M5"));
+				.map(film -> film.term("film", PhysicsTexts.get("term.film"), Mechanism.FILM, "M5"));
 		default -> Optional.empty();
 		};
 	}

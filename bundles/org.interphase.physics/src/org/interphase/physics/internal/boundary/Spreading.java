@@ -66,6 +66,6 @@ final class Spreading {
 		return new Parameter("spot-radius:" + found.label(), "a", "um",
 				new Distribution.LogNormal(sulphide ? SULPHIDE_RADIUS : OXIDE_RADIUS, SPOT_GSD), Provenance.DERIVED,
 				sulphide ? "doux2020" : "krauskopf2019 eckhardt2023", "fitted to pressure series together with H_eff",
-				MeasuredBy.SPOTS);
+				MeasuredBy.SPOTS.text());
 	}
 }

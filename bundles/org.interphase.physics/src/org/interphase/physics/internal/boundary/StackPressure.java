@@ -13,6 +13,7 @@ import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /**
  * Pressure on a contact, MPa.
@@ -36,16 +37,16 @@ public record StackPressure(Parameter parameter, List<String> flags) {
 	public static StackPressure of(ConditionsContext conditions) {
 		double pressure = conditions.stackPressure();
 		if (Double.isNaN(pressure)) {
-			return assumed(NOT_GIVEN, "stack pressure not given: 1 to 100 MPa assumed");
+			return assumed(NOT_GIVEN, PhysicsTexts.get("flag.pressure"));
 		}
 		return pressure > 0
 				? new StackPressure(Parameters.given("stack-pressure", "P", "MPa", pressure), List.of())
-				: assumed(NONE, "no external pressure: 0.01 to 0.1 MPa assumed");
+				: assumed(NONE, PhysicsTexts.get("flag.noPressure"));
 	}
 
 	private static StackPressure assumed(Distribution value, String flag) {
 		return new StackPressure(new Parameter("stack-pressure", "P", "MPa", value, Provenance.DERIVED, "", flag,
-				MeasuredBy.PRESSURE),
+				MeasuredBy.PRESSURE.text()),
 				List.of(flag));
 	}
 }

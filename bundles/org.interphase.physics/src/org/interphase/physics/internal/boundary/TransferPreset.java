@@ -14,6 +14,7 @@ import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.Unverified;
 import org.interphase.physics.model.ArrheniusForm;
@@ -49,7 +50,7 @@ record TransferPreset(String name, Distribution value, @Nullable Distribution ac
 	/** The resistance at the temperature of the conditions, ohm cm2. */
 	Quantity at(ConditionsContext conditions) {
 		Parameter resistance = new Parameter("R_ct:" + name, "R_ct", "ohm cm2", Unverified.band(value, provenance),
-				provenance, sources, note, MeasuredBy.TRANSFER);
+				provenance, sources, note, MeasuredBy.TRANSFER.text());
 		Distribution energy = activation;
 		return energy == null ? unscaled(resistance, conditions) : scaled(resistance, energy, conditions);
 	}
@@ -57,14 +58,13 @@ record TransferPreset(String name, Distribution value, @Nullable Distribution ac
 	private Quantity unscaled(Parameter resistance, ConditionsContext conditions) {
 		Quantity quantity = flagged(Quantity.of(resistance));
 		return Math.abs(conditions.temperatureOrRoom() - temperature) > NEARLY_SAME
-				? quantity.flagged(List.of("value of about %.0f degC, not scaled to the temperature of the cell"
-						.formatted(temperature)))
+				? quantity.flagged(List.of(PhysicsTexts.get("flag.notScaled", "%.0f".formatted(temperature))))
 				: quantity;
 	}
 
 	private Quantity scaled(Parameter resistance, Distribution energy, ConditionsContext conditions) {
 		Parameter barrier = new Parameter("E_ct:" + name, "E_ct", "eV", energy, Provenance.DERIVED, "",
-				"assumed band for interfaces of this class", MeasuredBy.INTERFACE_ACTIVATION);
+				"assumed band for interfaces of this class", MeasuredBy.INTERFACE_ACTIVATION.text());
 		Parameter reference = new Parameter("reference-temperature:" + name, "T_ref", "degC",
 				new Distribution.Exact(temperature), provenance, sources, "temperature of the tabulated value");
 		Quantity quantity = new Quantity("R_T", "R_T = R_ct exp(E_ct/k (1/T - 1/T_ref)), temperatures in K",
@@ -72,13 +72,13 @@ record TransferPreset(String name, Distribution value, @Nullable Distribution ac
 				(v, o) -> ArrheniusForm.resistance(v[o], v[o + 1], v[o + 2], v[o + 3]), List.of());
 		boolean same = conditions.temperatureOrRoom() == temperature;
 		return flagged(same ? quantity
-				: quantity.flagged(List.of("activation energy of the interface assumed")));
+				: quantity.flagged(List.of(PhysicsTexts.get("flag.interfaceEnergy"))));
 	}
 
 	private Quantity flagged(Quantity quantity) {
-		Quantity flagged = quantity.flagged(Unverified.flags("value of " + name, provenance));
+		Quantity flagged = quantity.flagged(Unverified.flags(PhysicsTexts.get("flag.valueOf", name), provenance));
 		return inRealContact
-				? flagged.flagged(List.of("published value of a real contact: touching area and constriction are contained"))
+				? flagged.flagged(List.of(PhysicsTexts.get("flag.realContact")))
 				: flagged;
 	}
 }

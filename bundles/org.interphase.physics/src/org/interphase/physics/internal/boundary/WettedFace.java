@@ -8,6 +8,7 @@ package org.interphase.physics.internal.boundary;
 import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Parameter;
 import org.interphase.core.estimate.Term;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 
 /** A face that was wetted with something soft: its two new faces as a whole. */
@@ -17,7 +18,7 @@ final class WettedFace {
 	}
 
 	static Term term(Parameter resistance) {
-		return Quantity.of(resistance, "value of the wetted interface as a whole").term("wetted", "Wetted interface",
+		return Quantity.of(resistance, PhysicsTexts.get("flag.wetted")).term("wetted", PhysicsTexts.get("term.wetted"),
 				Mechanism.WHOLE, "M8");
 	}
 }

@@ -18,6 +18,7 @@ import org.interphase.core.material.Property;
 import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution.LogNormal;
 import org.interphase.physics.internal.MeasuredBy;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.Unverified;
 
@@ -61,12 +62,12 @@ public final class CoatedInterface {
 	/** The term of such a resistance. */
 	public static Term term(Parameter resistance) {
 		List<String> flags = new ArrayList<>();
-		flags.add("published value of the coated interface, not computed from mechanisms");
+		flags.add(PhysicsTexts.get("flag.coatedWhole"));
 		if (resistance.key().startsWith(CLASS_KEY)) {
-			flags.add("value of the class: " + resistance.key().substring(CLASS_KEY.length()));
+			flags.add(PhysicsTexts.get("flag.class", resistance.key().substring(CLASS_KEY.length())));
 		}
-		flags.addAll(Unverified.flags("value of the coated interface", resistance.provenance()));
-		return Quantity.of(resistance).flagged(flags).term("coated", "Coated interface", Mechanism.WHOLE, "M5");
+		flags.addAll(Unverified.flags(PhysicsTexts.get("flag.coatedValue"), resistance.provenance()));
+		return Quantity.of(resistance).flagged(flags).term("coated", PhysicsTexts.get("term.coated"), Mechanism.WHOLE, "M5");
 	}
 
 	private static Optional<Parameter> ofClass(CoatingClass found, double thickness) {
@@ -77,11 +78,11 @@ public final class CoatedInterface {
 		double gsd = thickness > THICKEST ? whole.gsd() * 2 : whole.gsd();
 		return Optional.of(new Parameter(CLASS_KEY + found.label(), "R_coated", "ohm cm2",
 				new LogNormal(whole.median(), gsd), Provenance.DERIVED, found.sources(), found.note(),
-				MeasuredBy.COATING));
+				MeasuredBy.COATING.text()));
 	}
 
 	private static Parameter published(String id, double asr, Provenance provenance, String source) {
 		return new Parameter(KEY + id, "R_coated", "ohm cm2", Unverified.band(new LogNormal(asr, GSD), provenance),
-				provenance, source, "published for lithium on garnet with this coating", MeasuredBy.COATING);
+				provenance, source, "published for lithium on garnet with this coating", MeasuredBy.COATING.text());
 	}
 }

@@ -51,20 +51,20 @@ public record CoatingFilm(Parameter thickness, Parameter conductivity) {
 	private static Parameter tabulated(MaterialRecord coating, PropertyRecord value) {
 		return new Parameter("coating-conductivity:" + nameOf(coating), "sigma_c", "S/cm",
 				Unverified.band(new LogNormal(value.central().orElseThrow(), SCATTER), value.provenance()),
-				value.provenance(), value.sources(), value.note(), MeasuredBy.COATING);
+				value.provenance(), value.sources(), value.note(), MeasuredBy.COATING.text());
 	}
 
 	private static @Nullable Parameter ofClass(CoatingClass found) {
 		Distribution band = found.conductivity();
 		return band == null ? null
 				: new Parameter("coating-conductivity:class:" + found.label(), "sigma_c", "S/cm", band,
-						Provenance.DERIVED, found.sources(), found.note(), MeasuredBy.COATING);
+						Provenance.DERIVED, found.sources(), found.note(), MeasuredBy.COATING.text());
 	}
 
 	private static Parameter thickness(String name, double nanometres) {
 		return nanometres > 0 ? Parameters.given("coating-thickness:" + name + ':' + nanometres, "d_c", "nm", nanometres)
 				: new Parameter("coating-thickness:" + name, "d_c", "nm", USUAL, Provenance.DERIVED, "",
-						"thickness not given: 2 to 50 nm assumed", MeasuredBy.COATING);
+						"thickness not given: 2 to 50 nm assumed", MeasuredBy.COATING.text());
 	}
 
 	private static String nameOf(MaterialRecord coating) {

@@ -12,7 +12,9 @@ import org.interphase.core.context.ConditionsContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.estimate.BoundaryEstimator;
 import org.interphase.core.estimate.Estimate;
+import org.interphase.core.estimate.Reach;
 import org.interphase.core.material.MaterialLookup;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /**
  * Boundaries from published measurements at like interfaces: by the classes of both sides, the treatment with the class of a
@@ -31,7 +33,12 @@ public final class EvidenceEstimator implements BoundaryEstimator {
 
 	@Override
 	public String name() {
-		return "Published measurements";
+		return PhysicsTexts.get("model.evidence");
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.NEIGHBOURS;
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.interphase.core.estimate.Term;
 import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.physics.internal.MeasuredBy;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /**
  * Says a pooled value as people can follow it: the measurements that weigh most, each brought to the conditions of the
@@ -77,12 +78,12 @@ final class EvidenceTerm {
 				"pull of " + (pooled.observations().size() - shown.size()) + " other published values, less alike"));
 		parameters.add(new Parameter("evidence-transfer:" + scope, "g_t", "1",
 				new Distribution.LogNormal(1, Math.exp(pooled.transfer())), Provenance.DERIVED, "",
-				"what few or distant measurements leave open").measuredBy(MeasuredBy.TRANSFER));
+				"what few or distant measurements leave open").measuredBy(MeasuredBy.TRANSFER.text()));
 		parameters.add(new Parameter("evidence-laboratory:" + scope, "g_l", "1",
 				new Distribution.LogNormal(1, Math.exp(pooled.lab())), Provenance.DERIVED, "",
-				"spread between laboratories that make the same interface").measuredBy(MeasuredBy.TRANSFER));
+				"spread between laboratories that make the same interface").measuredBy(MeasuredBy.TRANSFER.text()));
 		equation.append(" g_t g_l");
-		return new Term("evidence", "Published measurements", Mechanism.WHOLE, "M15", equation.toString(), parameters,
+		return new Term("evidence", PhysicsTexts.get("model.evidence"), Mechanism.WHOLE, "M15", equation.toString(), parameters,
 				new GeometricMean(shown.stream().mapToDouble(Weighted::asr).toArray(),
 						shown.stream().mapToDouble(Weighted::weight).toArray()),
 				flags());
@@ -117,13 +118,13 @@ final class EvidenceTerm {
 				.filter(found -> found.record().provenance().isUnverified()).map(Observation::label)
 				.collect(Collectors.joining(", "));
 		if (!unverified.isEmpty()) {
-			flags.add("unverified: " + unverified);
+			flags.add(PhysicsTexts.get("flag.unverified", unverified));
 		}
 		if (pooled.distance() > Nearness.NEAR) {
-			flags.add("published measurements of other interfaces: " + pooled.nearest());
+			flags.add(PhysicsTexts.get("flag.otherInterfaces", pooled.nearest()));
 		}
 		if (place.traits().dry() && Double.isNaN(place.pressure())) {
-			flags.add("pressure not given: as in cells whose pressure is not stated");
+			flags.add(PhysicsTexts.get("flag.evidencePressure"));
 		}
 		return flags;
 	}

@@ -14,8 +14,10 @@ import org.interphase.core.context.LayerKind;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.estimate.InterphaseModel;
 import org.interphase.core.estimate.InterphaseVerdict;
+import org.interphase.core.estimate.Reach;
 import org.interphase.core.material.Property;
 import org.interphase.model.ElectrodeRole;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /**
  * Which interphase forms, from what is known of the electrolyte: against lithium (or any electrode below 0.3 V), and of
@@ -33,7 +35,12 @@ public final class InterphaseByMaterial implements InterphaseModel {
 
 	@Override
 	public String name() {
-		return "Interphase by material";
+		return PhysicsTexts.get("model.interphase");
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.NEIGHBOURS;
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.interphase.core.material.MaterialLookup;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.Property;
 import org.interphase.core.material.PropertyRecord;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.ReducibleCations;
 
 /** What lithium makes of an electrolyte. */
@@ -35,8 +36,8 @@ final class LithiumInterphase {
 	static Optional<InterphaseVerdict> onSoft(LayerContext layer) {
 		return stated(layer.material()).or(() -> {
 			String reason = layer.kind() == LayerKind.POLYMER
-					? "the polymer is reduced to a comparatively stable SEI"
-					: "the liquid is reduced to an SEI that insulates electrons";
+					? PhysicsTexts.get("verdict.polymer")
+					: PhysicsTexts.get("verdict.liquid");
 			boolean known = layer.isMaterialKnown() && layer.kind() != LayerKind.COMPOSITE_INTERLAYER;
 			return known ? Optional.of(new InterphaseVerdict(InterphaseKind.PASSIVATING, reason, List.of("seed")))
 					: Optional.empty();
@@ -51,12 +52,12 @@ final class LithiumInterphase {
 		List<String> cations = ReducibleCations.of(material);
 		if (!cations.isEmpty()) {
 			return Optional.of(new InterphaseVerdict(InterphaseKind.MIXED_CONDUCTING,
-					"lithium reduces " + String.join(", ", cations) + "; the interphase conducts electrons",
+					PhysicsTexts.get("verdict.cations", String.join(", ", cations)),
 					cationSources(material)));
 		}
 		return material.text(Property.REDUCIBLE_CATIONS).contains(NIOBIUM)
 				? Optional.of(new InterphaseVerdict(InterphaseKind.UNKNOWN,
-						"growing: niobium garnets grow an oxygen-deficient interphase", List.of("zhuY2019")))
+						PhysicsTexts.get("verdict.niobium"), List.of("zhuY2019")))
 				: Optional.empty();
 	}
 
@@ -71,7 +72,7 @@ final class LithiumInterphase {
 		return materials.familyDefault(material.family()).flatMap(LithiumInterphase::stated)
 				.filter(verdict -> verdict.kind() != InterphaseKind.MIXED_CONDUCTING)
 				.map(verdict -> new InterphaseVerdict(verdict.kind(),
-						verdict.reason() + " (known of the family only)", verdict.sources()));
+						PhysicsTexts.get("verdict.family", verdict.reason()), verdict.sources()));
 	}
 
 	private static Optional<InterphaseVerdict> verdict(PropertyRecord value) {

@@ -15,6 +15,7 @@ import org.interphase.core.context.LayerKind;
 import org.interphase.core.estimate.InterphaseKind;
 import org.interphase.core.estimate.InterphaseVerdict;
 import org.interphase.physics.internal.ElectrolyteClass;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** What a layered oxide cathode makes of a sulphide. */
 final class OxideInterphase {
@@ -26,7 +27,7 @@ final class OxideInterphase {
 		boolean pair = isUncoatedOxide(boundary.left()) && isSulphide(boundary.right())
 				|| isUncoatedOxide(boundary.right()) && isSulphide(boundary.left());
 		return pair ? Optional.of(new InterphaseVerdict(InterphaseKind.PASSIVATING,
-				"the sulphide oxidises at about 2.3 V and reacts with the delithiated oxide to a resistive layer",
+				PhysicsTexts.get("verdict.oxide"),
 				List.of("seed", "nishio2022"))) : Optional.empty();
 	}
 

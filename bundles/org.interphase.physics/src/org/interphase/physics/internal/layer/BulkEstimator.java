@@ -18,8 +18,10 @@ import org.interphase.core.estimate.Estimate;
 import org.interphase.core.estimate.LayerEstimator;
 import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Parameter;
+import org.interphase.core.estimate.Reach;
 import org.interphase.physics.internal.Conductivities;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.model.BulkConduction;
 
@@ -40,7 +42,12 @@ public final class BulkEstimator implements LayerEstimator {
 
 	@Override
 	public String name() {
-		return "Bulk conduction";
+		return PhysicsTexts.get("model.bulk");
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.NEIGHBOURS;
 	}
 
 	@Override
@@ -51,11 +58,11 @@ public final class BulkEstimator implements LayerEstimator {
 		}
 		return Conductivities.of(layer.material(), stack).map(conductivity -> {
 			Quantity dense = WITH_MOBILE_ANIONS.contains(layer.kind())
-					? conductivity.flagged(List.of(FluidLayerEstimator.ANIONS_FLAG))
+					? conductivity.flagged(List.of(PhysicsTexts.get(FluidLayerEstimator.ANIONS_FLAG)))
 					: conductivity;
 			Quantity asr = resistance(layer, layer.porosity() > 0 ? porous(layer, dense) : dense);
 			return new Estimate(Basis.MECHANISTIC,
-					List.of(asr.term("bulk", "Bulk of " + layer.name(), Mechanism.BULK, "M1")));
+					List.of(asr.term("bulk", PhysicsTexts.get("term.bulk", layer.name()), Mechanism.BULK, "M1")));
 		});
 	}
 

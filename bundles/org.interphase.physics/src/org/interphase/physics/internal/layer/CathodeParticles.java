@@ -33,7 +33,7 @@ final class CathodeParticles {
 		String key = "active-fraction:" + layer.id();
 		double given = volumeFraction(layer, Phase.ACTIVE);
 		return given > 0 ? Parameters.given(key, "eps_AM", "1", given)
-				: assumed(key, "eps_AM", "1", ASSUMED_FRACTION, MeasuredBy.COMPOSITION);
+				: assumed(key, "eps_AM", "1", ASSUMED_FRACTION, MeasuredBy.COMPOSITION.text());
 	}
 
 	/** Radius of the particles, um. */
@@ -43,14 +43,14 @@ final class CathodeParticles {
 			return Parameters.given(key, "r", "um", electrode.particleRadius());
 		}
 		boolean olivine = layer.material().family().equals("olivine cathode");
-		return assumed(key, "r", "um", olivine ? OLIVINE_RADIUS : OTHER_RADIUS, MeasuredBy.PARTICLES);
+		return assumed(key, "r", "um", olivine ? OLIVINE_RADIUS : OTHER_RADIUS, MeasuredBy.PARTICLES.text());
 	}
 
 	/** Touched part of the particle surface: all of it in a liquid. */
 	static Parameter touching(IonicPath path) {
 		return path.wets() ? new Parameter("touching:liquid", "theta", "1", new Distribution.Exact(1),
 				Provenance.DERIVED, "", "a liquid wets the particles")
-				: assumed("touching:solid", "theta", "1", SOLID_TOUCHING, MeasuredBy.TOUCHING);
+				: assumed("touching:solid", "theta", "1", SOLID_TOUCHING, MeasuredBy.TOUCHING.text());
 	}
 
 	/** Volume fraction of a phase, if the design gives volumes and leaves pores out of account; NaN otherwise. */

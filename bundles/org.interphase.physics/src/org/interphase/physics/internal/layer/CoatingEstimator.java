@@ -16,9 +16,11 @@ import org.interphase.core.estimate.Estimate;
 import org.interphase.core.estimate.LayerEstimator;
 import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Parameter;
+import org.interphase.core.estimate.Reach;
 import org.interphase.core.estimate.Term;
 import org.interphase.physics.internal.Conductivities;
 import org.interphase.physics.internal.ElectrolyteClass;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.coating.CoatedInterface;
 import org.interphase.physics.internal.coating.CoatingFilm;
@@ -39,7 +41,12 @@ public final class CoatingEstimator implements LayerEstimator {
 
 	@Override
 	public String name() {
-		return "Coating by class";
+		return PhysicsTexts.get("model.coating");
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.NEIGHBOURS;
 	}
 
 	@Override
@@ -48,12 +55,12 @@ public final class CoatingEstimator implements LayerEstimator {
 			return Optional.empty();
 		}
 		if (wholeAt(layer, stack).isPresent()) {
-			return Optional.of(estimate(Quantity.zero("contained in the value of the boundary to the garnet").term("bulk",
-					"Coating " + layer.name(), Mechanism.FILM, "M5")));
+			return Optional.of(estimate(Quantity.zero(PhysicsTexts.get("flag.contained")).term("bulk",
+					PhysicsTexts.get("term.coating", layer.name()), Mechanism.FILM, "M5")));
 		}
 		return Conductivities.of(layer.material(), stack).isPresent() ? Optional.empty()
 				: CoatingFilm.of(layer.material(), layer.thickness() * NM_PER_UM)
-						.map(film -> estimate(resistance(film).term("bulk", "Coating " + layer.name(), Mechanism.FILM,
+						.map(film -> estimate(resistance(film).term("bulk", PhysicsTexts.get("term.coating", layer.name()), Mechanism.FILM,
 								"M5")));
 	}
 
@@ -71,7 +78,7 @@ public final class CoatingEstimator implements LayerEstimator {
 
 	private static Quantity resistance(CoatingFilm film) {
 		return Quantity.combine("R_film", "d_c / sigma_c", Quantity.of(film.thickness()),
-				Quantity.of(film.conductivity()), Film::asr).flagged(List.of("conductivity of the class of the coating"));
+				Quantity.of(film.conductivity()), Film::asr).flagged(List.of(PhysicsTexts.get("flag.coatingClass")));
 	}
 
 	private static Estimate estimate(Term term) {

@@ -18,11 +18,13 @@ import org.interphase.core.estimate.Estimate;
 import org.interphase.core.estimate.LayerEstimator;
 import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Parameter;
+import org.interphase.core.estimate.Reach;
 import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.model.ElectrodeRole;
 import org.interphase.physics.internal.Conductivities;
 import org.interphase.physics.internal.MeasuredBy;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.output.CompositeAmount;
 import org.interphase.physics.model.BulkConduction;
@@ -50,7 +52,12 @@ public final class CompositeCathodeEstimator implements LayerEstimator {
 
 	@Override
 	public String name() {
-		return "Composite cathode";
+		return PhysicsTexts.get("model.cathode");
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.NEIGHBOURS;
 	}
 
 	@Override
@@ -65,7 +72,7 @@ public final class CompositeCathodeEstimator implements LayerEstimator {
 		return IonicPath.of(layer, stack)
 				.flatMap(path -> Conductivities.of(path.medium(), stack).map(conductivity -> new Estimate(
 						Basis.MECHANISTIC, List.of(resistance(layer, electrode, thickness, path, conductivity)
-								.term("cathode", "Composite cathode", Mechanism.CHARGE_TRANSFER, "M9")))));
+								.term("cathode", PhysicsTexts.get("model.cathode"), Mechanism.CHARGE_TRANSFER, "M9")))));
 	}
 
 	private static Quantity resistance(LayerContext layer, ElectrodeData electrode, Parameter thickness, IonicPath path,
@@ -99,7 +106,7 @@ public final class CompositeCathodeEstimator implements LayerEstimator {
 			double inside = diffuses ? PorousElectrode.particleDiffusion(radius, v[o + 5], ParticleDiffusion.SITES, v[o + 4])
 					: 0;
 			return (v[o] + inside) / (PorousElectrode.surfacePerArea(v[o + 1], 1, radius) * v[o + 3]);
-		}, List.of(diffuses ? ParticleDiffusion.FLAG : "diffusion in the particles is not counted"));
+		}, List.of(diffuses ? PhysicsTexts.get(ParticleDiffusion.FLAG) : PhysicsTexts.get("flag.noDiffusion")));
 	}
 
 	/** Per area of particle surface; brackets uncoated LiCoO2 on a halide (17) and on a sulphide (128). */
@@ -107,6 +114,6 @@ public final class CompositeCathodeEstimator implements LayerEstimator {
 		return new Parameter("R_ct:particles", "R_ct", "ohm cm2", Distribution.LogNormal.ofRange(5, 300),
 				Provenance.DERIVED, "wangCH2022",
 				"assumed band around 16.8 and 128.4 ohm cm2 of LiCoO2 on a halide and on a sulphide",
-				MeasuredBy.PARTICLE_TRANSFER);
+				MeasuredBy.PARTICLE_TRANSFER.text());
 	}
 }

@@ -12,6 +12,7 @@ import org.interphase.core.estimate.Parameter;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.core.uncertainty.Distribution.LogUniform;
 import org.interphase.model.Phase;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** The electronic path through a composite cathode. */
 final class ElectronicRail {
@@ -33,7 +34,7 @@ final class ElectronicRail {
 	/** What to say of it. */
 	static List<String> flags(LayerContext layer) {
 		return layer.phases().isEmpty() || hasCarbon(layer) ? List.of()
-				: List.of("no carbon in the electrode: electronic path assumed to be poor");
+				: List.of(PhysicsTexts.get("flag.noCarbon"));
 	}
 
 	private static boolean hasCarbon(LayerContext layer) {

@@ -15,8 +15,10 @@ import org.interphase.core.estimate.Basis;
 import org.interphase.core.estimate.Estimate;
 import org.interphase.core.estimate.LayerEstimator;
 import org.interphase.core.estimate.Mechanism;
+import org.interphase.core.estimate.Reach;
 import org.interphase.physics.internal.Conductivities;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.model.BulkConduction;
 import org.interphase.physics.model.LiquidLayer;
@@ -24,7 +26,7 @@ import org.interphase.physics.model.LiquidLayer;
 /** Films of liquid electrolytes and ionic liquids, free or in a porous host, by thickness or by dose (model M8). */
 public final class FluidLayerEstimator implements LayerEstimator {
 
-	static final String ANIONS_FLAG = "anions move too: at steady direct current divide by the transference number of Li+";
+	static final String ANIONS_FLAG = "flag.anions";
 
 	@Override
 	public String id() {
@@ -33,7 +35,12 @@ public final class FluidLayerEstimator implements LayerEstimator {
 
 	@Override
 	public String name() {
-		return "Liquid film";
+		return PhysicsTexts.get("model.film");
+	}
+
+	@Override
+	public Reach reach() {
+		return Reach.NEIGHBOURS;
 	}
 
 	@Override
@@ -47,14 +54,14 @@ public final class FluidLayerEstimator implements LayerEstimator {
 			return Optional.empty();
 		}
 		return Conductivities.of(layer.material(), stack).map(conductivity -> {
-			Quantity free = conductivity.flagged(List.of(ANIONS_FLAG));
+			Quantity free = conductivity.flagged(List.of(PhysicsTexts.get(ANIONS_FLAG)));
 			Quantity effective = Double.isNaN(layer.hostPorosity()) ? free
 					: Conductivities.effective(free,
 							Parameters.given("host-porosity:" + layer.id(), "eps", "1", layer.hostPorosity()));
 			Quantity asr = Quantity.combine("R", "d / " + effective.symbol(),
 					Quantity.of(Parameters.thickness(layer, thickness)), effective, BulkConduction::asr);
 			return new Estimate(Basis.MECHANISTIC,
-					List.of(asr.term("film", "Liquid film of " + layer.name(), Mechanism.BULK, "M8")));
+					List.of(asr.term("film", PhysicsTexts.get("term.liquidFilm", layer.name()), Mechanism.BULK, "M8")));
 		});
 	}
 }

@@ -19,6 +19,7 @@ import org.interphase.physics.internal.Catholyte;
 import org.interphase.physics.internal.ElectrolyteClass;
 import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /**
  * What carries the ions through a composite electrode.
@@ -36,7 +37,7 @@ record IonicPath(MaterialRecord medium, Parameter fraction, boolean wets, List<S
 	static Optional<IonicPath> of(LayerContext layer, StackContext stack) {
 		return Catholyte.of(layer).map(medium -> path(layer, medium, List.of()))
 				.or(() -> flooding(layer, stack).map(medium -> path(layer, medium,
-						List.of("the neighbouring liquid is taken to flood the pores"))));
+						List.of(PhysicsTexts.get("flag.floodedPores")))));
 	}
 
 	private static IonicPath path(LayerContext layer, MaterialRecord medium, List<String> flags) {
@@ -53,11 +54,11 @@ record IonicPath(MaterialRecord medium, Parameter fraction, boolean wets, List<S
 			return Parameters.given(key, "eps", "1", given);
 		}
 		return found.isLiquid() && layer.porosity() > 0 ? Parameters.given(key, "eps", "1", layer.porosity())
-				: CathodeParticles.assumed(key, "eps", "1", ASSUMED_FRACTION, MeasuredBy.COMPOSITION);
+				: CathodeParticles.assumed(key, "eps", "1", ASSUMED_FRACTION, MeasuredBy.COMPOSITION.text());
 	}
 
 	private static Optional<MaterialRecord> flooding(LayerContext layer, StackContext stack) {
-		return stack.layers().stream().filter(other -> Math.abs(other.index() - layer.index()) == 1)
+		return stack.neighbours(layer).stream()
 				.filter(other -> other.kind() == LayerKind.LIQUID || other.kind() == LayerKind.IONIC_LIQUID)
 				.map(LayerContext::material).findFirst();
 	}

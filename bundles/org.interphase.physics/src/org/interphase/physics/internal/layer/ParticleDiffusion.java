@@ -17,7 +17,7 @@ final class ParticleDiffusion {
 	/** Concentration of lithium sites in layered oxides, mol/cm3. */
 	static final double SITES = 0.05;
 	/** What to say of it. */
-	static final String FLAG = "diffusion in the particles by an assumed coefficient";
+	static final String FLAG = "flag.diffusion";
 
 	private ParticleDiffusion() {
 	}

@@ -21,13 +21,14 @@ import org.interphase.model.FractionBasis;
 import org.interphase.model.Phase;
 import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.model.CellEnergy;
 
 /** How much a composite electrode holds, from its loading and the mass fractions of its phases. */
 public final class CompositeAmount {
 
-	static final String ONLY_ACTIVE = "phases of the electrode not given: only the active material is counted";
+	static final String ONLY_ACTIVE = "flag.onlyActive";
 
 	private static final Distribution CARBON_AND_BINDER = new Distribution.Interval(1.6, 2.2);
 	private static final double COMPUTED_GSD = 1.15;
@@ -47,7 +48,7 @@ public final class CompositeAmount {
 					.toArray();
 			return new Parameter("thickness:" + layer.id(), "d", "um",
 					new Distribution.LogNormal(thickness.formula().at(medians, 0), COMPUTED_GSD), Provenance.DERIVED, "",
-					"from loading, densities and porosity", MeasuredBy.COMPOSITION);
+					"from loading, densities and porosity", MeasuredBy.COMPOSITION.text());
 		});
 	}
 
@@ -66,7 +67,7 @@ public final class CompositeAmount {
 	}
 
 	private static Optional<LayerAmount> whole(LayerContext layer, Parameter loading) {
-		Quantity mass = Quantity.of(loading, ONLY_ACTIVE);
+		Quantity mass = Quantity.of(loading, PhysicsTexts.get(ONLY_ACTIVE));
 		return thickness(layer, List.of(new LayerAmount.Part(layer.material(), mass)))
 				.map(found -> new LayerAmount(found, List.of(new LayerAmount.Part(layer.material(), mass))));
 	}
@@ -109,14 +110,14 @@ public final class CompositeAmount {
 		boolean filler = material.formula().equals("C") || material.library().isEmpty();
 		return own.isPresent() || !filler ? own
 				: Optional.of(new Parameter("density:carbon and binder", "rho_i", "g/cm3", CARBON_AND_BINDER,
-						Provenance.DERIVED, "", "assumed for carbon and binder", MeasuredBy.DENSITY));
+						Provenance.DERIVED, "", "assumed for carbon and binder", MeasuredBy.DENSITY.text()));
 	}
 
 	private static Parameter porosity(LayerContext layer) {
 		String key = "porosity:" + layer.id();
 		return layer.porosity() >= 0 && layer.porosity() < 1 ? Parameters.given(key, "p", "1", layer.porosity())
 				: new Parameter(key, "p", "1", POROSITY, Provenance.DERIVED, "", "porosity not given: assumed",
-						MeasuredBy.COMPOSITION);
+						MeasuredBy.COMPOSITION.text());
 	}
 
 	private static double share(LayerContext layer, Phase wanted) {

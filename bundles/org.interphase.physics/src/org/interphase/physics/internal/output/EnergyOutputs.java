@@ -19,6 +19,7 @@ import org.interphase.core.output.Output;
 import org.interphase.core.output.OutputModel;
 import org.interphase.model.ElectrodeRole;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.model.CellEnergy;
 
@@ -34,7 +35,7 @@ public final class EnergyOutputs implements OutputModel {
 
 	@Override
 	public String name() {
-		return "Energy and cost";
+		return PhysicsTexts.get("model.energy");
 	}
 
 	@Override
@@ -42,20 +43,20 @@ public final class EnergyOutputs implements OutputModel {
 		List<Output> outputs = new ArrayList<>();
 		Optional<Quantity> voltage = CellVoltage.average(stack);
 		CellVoltage.fromPotentials(stack).ifPresent(found -> outputs.add(output(stack,
-				found.flagged(List.of("from average potentials, not from the chemical potentials at a state of charge")),
-				"open-circuit-voltage", "Open-circuit voltage", "V", "M12")));
+				found.flagged(List.of(PhysicsTexts.get("flag.atRest"))),
+				"open-circuit-voltage", PhysicsTexts.get("output.voltage"), "V", "M12")));
 		double arealCapacity = stack.arealCapacity();
 		if (!(arealCapacity > 0)) {
 			return outputs;
 		}
 		Parameter capacity = Parameters.given("areal-capacity:" + stack.id(), "q", "mAh/cm2", arealCapacity);
-		outputs.add(output(stack, Quantity.of(capacity), "areal-capacity", "Areal capacity", "mAh/cm2", MODEL));
+		outputs.add(output(stack, Quantity.of(capacity), "areal-capacity", PhysicsTexts.get("output.capacity"), "mAh/cm2", MODEL));
 		ratio(stack, capacity)
-				.ifPresent(found -> outputs.add(output(stack, found, "np-ratio", "N/P ratio, charged", "1", MODEL)));
+				.ifPresent(found -> outputs.add(output(stack, found, "np-ratio", PhysicsTexts.get("output.ratio"), "1", MODEL)));
 		StackAmounts.of(stack, capacity).ifPresent(amounts -> {
-			outputs.add(output(stack, summed(amounts.mass(), "m is the sum over the layers"), "mass", "Mass", "mg/cm2", MODEL));
+			outputs.add(output(stack, summed(amounts.mass(), "m is the sum over the layers"), "mass", PhysicsTexts.get("output.mass"), "mg/cm2", MODEL));
 			outputs.add(output(stack, summed(amounts.chargedThickness(), "d_charged is the sum over the layers, with plated lithium"),
-					"charged-thickness", "Thickness, charged", "um", MODEL));
+					"charged-thickness", PhysicsTexts.get("output.thickness"), "um", MODEL));
 			voltage.ifPresent(found -> addEnergies(stack, amounts, found, Quantity.of(capacity), outputs));
 		});
 		return outputs;
@@ -66,15 +67,15 @@ public final class EnergyOutputs implements OutputModel {
 		Quantity energy = Quantity.combine("E", "q V", capacity, voltage, (q, v) -> q * v);
 		outputs.add(output(stack,
 				Quantity.combine("w", "E / m", energy, amounts.mass(), (e, m) -> CellEnergy.gravimetric(e, 1, m)),
-				"gravimetric-energy", "Energy per mass of the stack", "Wh/kg", MODEL));
+				"gravimetric-energy", PhysicsTexts.get("output.gravimetric"), "Wh/kg", MODEL));
 		outputs.add(output(stack,
 				Quantity.combine("u", "E / d_charged", energy, amounts.chargedThickness(),
 						(e, d) -> CellEnergy.volumetric(e, 1, d)),
-				"volumetric-energy", "Energy per volume of the stack, charged", "Wh/L", MODEL));
+				"volumetric-energy", PhysicsTexts.get("output.volumetric"), "Wh/L", MODEL));
 		amounts.cost().ifPresent(cost -> outputs.add(output(stack,
 				Quantity.combine("C", "c / E", cost, energy, (c, e) -> CellEnergy.costPerEnergy(c, e, 1))
-						.flagged(List.of("materials only, no processing")),
-				"materials-cost", "Materials cost per energy", "USD/kWh", MODEL)));
+						.flagged(List.of(PhysicsTexts.get("flag.materialsOnly"))),
+				"materials-cost", PhysicsTexts.get("output.cost"), "USD/kWh", MODEL)));
 	}
 
 	private static Quantity summed(Quantity sum, String explanation) {

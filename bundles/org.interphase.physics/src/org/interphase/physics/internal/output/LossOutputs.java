@@ -19,6 +19,7 @@ import org.interphase.core.material.Property;
 import org.interphase.core.output.Output;
 import org.interphase.core.output.OutputModel;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.boundary.GrowthLaw;
 import org.interphase.physics.model.CellEnergy;
@@ -40,7 +41,7 @@ public final class LossOutputs implements OutputModel {
 
 	@Override
 	public String name() {
-		return "Losses and ageing";
+		return PhysicsTexts.get("model.losses");
 	}
 
 	@Override
@@ -53,12 +54,12 @@ public final class LossOutputs implements OutputModel {
 		CellVoltage.average(stack).filter(voltage -> stack.cells().size() == 1).ifPresent(voltage -> {
 			for (LayerContext layer : stack.layers()) {
 				leakage(layer, voltage).ifPresent(found -> outputs.add(found.output(layer.id(), layer.name(),
-						"electronic-leakage", "Electronic leakage", "mA/cm2", "M11")));
+						"electronic-leakage", PhysicsTexts.get("output.leakage"), "mA/cm2", "M11")));
 			}
 		});
 		for (LithiumBoundary lithium : LithiumBoundary.of(stack)) {
 			time(lithium, resistances).ifPresent(found -> outputs.add(found.output(lithium.boundary().id(),
-					lithium.boundary().label(), "time-to-100-ohm-cm2", "Time until the boundary has 100 ohm cm2", "h",
+					lithium.boundary().label(), "time-to-100-ohm-cm2", PhysicsTexts.get("output.time"), "h",
 					"M6")));
 		}
 		return outputs;
@@ -71,8 +72,8 @@ public final class LossOutputs implements OutputModel {
 		Quantity drop = Quantity.combine("dV", "j R", Quantity.of(Parameters.given("current-density", "j", "mA/cm2", current)),
 				total, CellEnergy::ohmicDrop);
 		return (linear ? drop : drop.flagged(List.of(
-				"charge transfer above 10 mV: the linear law overestimates it, use the Butler-Volmer equation")))
-				.output(stack.id(), stack.name(), "ohmic-drop", "Ohmic drop", "mV", "M14");
+				PhysicsTexts.get("flag.linear"))))
+				.output(stack.id(), stack.name(), "ohmic-drop", PhysicsTexts.get("output.ohmicDrop"), "mV", "M14");
 	}
 
 	/** Through electrolytes whose electronic conductivity is known. */
@@ -103,6 +104,6 @@ public final class LossOutputs implements OutputModel {
 					double missing = Math.max(0, TARGET - r);
 					return linear ? missing / b : InterphaseGrowth.hours(missing, b);
 				}).flagged(law.get().flags())
-				.flagged(List.of("0 h where the boundary has more from the beginning")));
+				.flagged(List.of(PhysicsTexts.get("flag.fromBeginning"))));
 	}
 }

@@ -39,12 +39,12 @@ final class MaterialValues {
 
 	private static String measuredBy(Property property) {
 		return switch (property) {
-		case DENSITY -> MeasuredBy.DENSITY;
+		case DENSITY -> MeasuredBy.DENSITY.text();
 		case PRICE -> "a quotation of the supplier";
 		case AVERAGE_POTENTIAL -> "slow galvanostatic cycling against lithium";
 		case SHEAR_MODULUS, YOUNGS_MODULUS -> "ultrasound velocity in the pellet";
 		case ELECTRONIC_CONDUCTIVITY -> "DC polarisation between ion-blocking electrodes";
-		case FRACTURE_TOUGHNESS -> MeasuredBy.TOUGHNESS;
+		case FRACTURE_TOUGHNESS -> MeasuredBy.TOUGHNESS.text();
 		default -> "";
 		};
 	}

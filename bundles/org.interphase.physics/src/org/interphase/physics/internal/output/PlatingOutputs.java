@@ -19,6 +19,7 @@ import org.interphase.core.output.OutputModel;
 import org.interphase.core.uncertainty.Distribution.Exact;
 import org.interphase.core.uncertainty.Distribution.LogNormal;
 import org.interphase.physics.internal.MeasuredBy;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.Unverified;
 import org.interphase.physics.model.Plating;
@@ -37,7 +38,7 @@ public final class PlatingOutputs implements OutputModel {
 
 	@Override
 	public String name() {
-		return "Limits of plating";
+		return PhysicsTexts.get("model.plating");
 	}
 
 	@Override
@@ -45,13 +46,13 @@ public final class PlatingOutputs implements OutputModel {
 		List<Output> outputs = new ArrayList<>();
 		for (LithiumBoundary lithium : LithiumBoundary.of(stack)) {
 			overpotential(lithium).ifPresent(eta -> {
-				outputs.add(output(lithium, eta, "critical-overpotential", "Critical overpotential", "mV"));
+				outputs.add(output(lithium, eta, "critical-overpotential", PhysicsTexts.get("output.overpotential"), "mV"));
 				HeadlineQuantity.of(lithium.boundary(), resistances).flatMap(resistance -> current(lithium, eta, resistance))
 						.ifPresent(found -> outputs.add(
-								output(lithium, found, "critical-current-density", "Critical current density", "mA/cm2")));
+								output(lithium, found, "critical-current-density", PhysicsTexts.get("output.criticalCurrent"), "mA/cm2")));
 			});
 			shearRatio(lithium).ifPresent(found -> outputs
-					.add(output(lithium, found, "monroe-newman-ratio", "Ratio of shear moduli (Monroe, Newman)", "1")));
+					.add(output(lithium, found, "monroe-newman-ratio", PhysicsTexts.get("output.shear"), "1")));
 		}
 		return outputs;
 	}
@@ -60,11 +61,11 @@ public final class PlatingOutputs implements OutputModel {
 	private static Optional<Quantity> overpotential(LithiumBoundary lithium) {
 		Parameter flaw = new Parameter("flaw:" + lithium.electrolyteClass().label(), "a", "um",
 				LogNormal.ofRange(0.5, 20), Provenance.DERIVED, "porz2017", "assumed depth of surface flaws",
-				MeasuredBy.FLAWS);
+				MeasuredBy.FLAWS.text());
 		return toughness(lithium).map(toughness -> Quantity.combine("eta_c", "V_Li / F K_Ic / (1.12 (pi a )^0.5)",
 				Quantity.of(toughness), Quantity.of(flaw),
 				(k, a) -> Plating.criticalOverpotential(k, a, Plating.EDGE_CRACK)).flagged(
-						Unverified.flags("fracture toughness", toughness.provenance())));
+						Unverified.flags(PhysicsTexts.get("flag.toughness"), toughness.provenance())));
 	}
 
 	private static Optional<Parameter> toughness(LithiumBoundary lithium) {
@@ -79,7 +80,7 @@ public final class PlatingOutputs implements OutputModel {
 	private static Parameter assumed(String name, double value, String note) {
 		return new Parameter("toughness:" + name, "K_Ic", "MPa m0.5",
 				Unverified.band(new LogNormal(value, TOUGHNESS_GSD), Provenance.RECALLED), Provenance.RECALLED,
-				"porz2017", note, MeasuredBy.TOUGHNESS);
+				"porz2017", note, MeasuredBy.TOUGHNESS.text());
 	}
 
 	/** At most what any cell of the family reached; empty if that is unknown. */
@@ -88,8 +89,8 @@ public final class PlatingOutputs implements OutputModel {
 			Quantity uncapped = Quantity.combine("j_R", "eta_c / R", overpotential, resistance,
 					(eta, r) -> r > 0 ? Plating.current(eta, r) : Double.MAX_VALUE);
 			return Quantity.combine("j_c", "min( j_R, j_max )", uncapped, Quantity.of(ceiling), Math::min)
-					.flagged(List.of("order of magnitude: depends on areal capacity, protocol and connected pores",
-							"capped at what the family has reached: " + ceiling.note()));
+					.flagged(List.of(PhysicsTexts.get("flag.order"),
+							PhysicsTexts.get("flag.capped", ceiling.note())));
 		});
 	}
 
@@ -99,7 +100,7 @@ public final class PlatingOutputs implements OutputModel {
 		return MaterialValues.of(lithium.electrolyte().material(), Property.SHEAR_MODULUS, "G_SE")
 				.map(modulus -> Quantity.combine("g", "G_SE / G_Li", Quantity.of(modulus), Quantity.of(metal),
 						Plating::shearRatio).flagged(List.of(
-								"information only: stiff electrolytes short, too; the criterion knows no flaws")));
+								PhysicsTexts.get("flag.shear"))));
 	}
 
 	private static Output output(LithiumBoundary lithium, Quantity quantity, String id, String name, String unit) {

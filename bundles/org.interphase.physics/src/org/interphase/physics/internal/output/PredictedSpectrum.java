@@ -8,7 +8,6 @@ package org.interphase.physics.internal.output;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.interphase.core.context.LayerContext;
@@ -20,6 +19,7 @@ import org.interphase.core.estimate.Resistances;
 import org.interphase.core.output.Arc;
 import org.interphase.core.output.Spectrum;
 import org.interphase.core.output.SpectrumModel;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.model.Impedance;
 
 /**
@@ -39,7 +39,7 @@ public final class PredictedSpectrum implements SpectrumModel {
 
 	@Override
 	public String name() {
-		return "Predicted impedance";
+		return PhysicsTexts.get("model.spectrum");
 	}
 
 	@Override
@@ -57,12 +57,11 @@ public final class PredictedSpectrum implements SpectrumModel {
 
 	private static List<String> notes(Resistances resistances) {
 		List<String> notes = new ArrayList<>();
-		notes.add("At the median resistances.");
-		notes.add("Capacitances are typical of each mechanism (Irvine 1990, recalled: unverified); "
-				+ "only the resistances are estimated.");
-		notes.add("Diffusion at low frequency is not included.");
+		notes.add(PhysicsTexts.get("spectrum.medians"));
+		notes.add(PhysicsTexts.get("spectrum.capacitances"));
+		notes.add(PhysicsTexts.get("spectrum.diffusion"));
 		if (resistances.total() == null) {
-			notes.add("Parts that nobody could estimate are missing.");
+			notes.add(PhysicsTexts.get("spectrum.missing"));
 		}
 		return notes;
 	}
@@ -73,12 +72,17 @@ public final class PredictedSpectrum implements SpectrumModel {
 				|| !part.boundary() && stack.layers().get(part.index()).kind().isFluid();
 	}
 
+	/** The term with its place, which the names of some terms hold. */
+	private static String name(ResistancePart part) {
+		String term = part.term().name();
+		return term.contains(part.label()) ? term : part.label() + ": " + term;
+	}
+
 	private static Arc arc(ResistancePart part, StackContext stack) {
 		double resistance = part.asr().median();
 		ArcCapacitance typical = ArcCapacitance.of(part, thickness(part, stack));
 		double q = Impedance.coefficient(resistance, typical.capacitance(), typical.alpha());
-		return new Arc(part.element(), part.label() + ' ' + part.term().name().toLowerCase(Locale.ROOT),
-				resistance, q, typical.alpha(), Impedance.frequency(resistance, q, typical.alpha()),
+		return new Arc(part.element(), name(part), resistance, q, typical.alpha(), Impedance.frequency(resistance, q, typical.alpha()),
 				typical.capacitance());
 	}
 

@@ -20,6 +20,7 @@ import org.interphase.core.uncertainty.Distribution.LogNormal;
 import org.interphase.physics.internal.ElectrolyteClass;
 import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.internal.Unverified;
 import org.interphase.physics.model.Stripping;
@@ -45,7 +46,7 @@ public final class StrippingOutputs implements OutputModel {
 
 	@Override
 	public String name() {
-		return "Limits of stripping";
+		return PhysicsTexts.get("model.stripping");
 	}
 
 	@Override
@@ -54,10 +55,10 @@ public final class StrippingOutputs implements OutputModel {
 		double pressure = stack.conditions().stackPressure();
 		for (LithiumBoundary lithium : LithiumBoundary.of(stack)) {
 			critical(lithium, pressure).ifPresent(found -> outputs.add(found.output(lithium.boundary().id(),
-					lithium.boundary().label(), "critical-stripping-current", "Critical stripping current", "mA/cm2",
+					lithium.boundary().label(), "critical-stripping-current", PhysicsTexts.get("output.strippingCurrent"), "mA/cm2",
 					MODEL)));
 			capacity(lithium, pressure).ifPresent(found -> outputs.add(found.output(lithium.boundary().id(),
-					lithium.boundary().label(), "strippable-capacity", "Strippable capacity", "mAh/cm2", MODEL)));
+					lithium.boundary().label(), "strippable-capacity", PhysicsTexts.get("output.strippable"), "mAh/cm2", MODEL)));
 		}
 		return outputs;
 	}
@@ -77,19 +78,19 @@ public final class StrippingOutputs implements OutputModel {
 		boolean inside = pressure >= LOWEST_ARGYRODITE && pressure <= HIGHEST_ARGYRODITE;
 		return Optional.of(current("k_s 0.2 mA/cm2 ( P /3 MPa)^1.90", pressure, "argyrodite", "kasemchainan2019",
 				Stripping::criticalOnArgyrodite,
-				inside ? List.of() : List.of("extrapolated: measured at 3 and 7 MPa only")));
+				inside ? List.of() : List.of(PhysicsTexts.get("flag.stripExtrapolated"))));
 	}
 
 	private static Quantity current(String definition, double pressure, String name, String sources,
 			DoubleUnaryOperator law, List<String> flags) {
 		Parameter factor = new Parameter("stripping:" + name, "k_s", "1",
 				Unverified.band(new LogNormal(1, SCATTER), Provenance.RECALLED), Provenance.RECALLED, sources,
-				"scatter of the recalled law", MeasuredBy.STRIPPING);
+				"scatter of the recalled law", MeasuredBy.STRIPPING.text());
 		return Quantity
 				.combine("j_strip", definition, Quantity.of(factor),
 						Quantity.of(Parameters.given("stack-pressure", "P", "MPa", pressure)),
 						(k, p) -> k * law.applyAsDouble(p))
-				.flagged(Unverified.flags("critical stripping current of lithium on " + name, Provenance.RECALLED))
+				.flagged(Unverified.flags(PhysicsTexts.get("flag.stripping", name), Provenance.RECALLED))
 				.flagged(flags);
 	}
 
@@ -101,7 +102,7 @@ public final class StrippingOutputs implements OutputModel {
 		return Optional.of(Quantity.of(
 				new Parameter("strippable:garnet", "q_strip", "mAh/cm2", new LogNormal(WITHOUT_PRESSURE, 2),
 						Provenance.DERIVED, "fuchs2021", "an ionic liquid raised it tenfold, to more than 15 mAh/cm2",
-						MeasuredBy.STRIPPING),
-				"at 0.1 mA/cm2 without pressure; an ionic liquid at the boundary raises it tenfold"));
+						MeasuredBy.STRIPPING.text()),
+				PhysicsTexts.get("flag.strippable")));
 	}
 }

@@ -5,12 +5,14 @@
  */
 package org.interphase.physics.internal.treatment;
 
+import org.interphase.physics.internal.PhysicsTexts;
+
 /** Etched with an acid. */
 public final class AcidTreated extends Cleaning {
 
 	/** The kind. */
 	public AcidTreated() {
-		super("acid-treated", "Acid-treated", "taken over from the polished face", Double.NEGATIVE_INFINITY,
+		super("acid-treated", PhysicsTexts.get("treatment.acid"), "taken over from the polished face", Double.NEGATIVE_INFINITY,
 				"acid-etched", "etched");
 	}
 }

@@ -14,6 +14,7 @@ import org.interphase.core.treatment.SurfaceState;
 import org.interphase.core.treatment.SurfaceState.Cleanliness;
 import org.interphase.core.uncertainty.Distribution;
 import org.interphase.physics.internal.MeasuredBy;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.SurfaceFilms;
 import org.interphase.physics.internal.Unverified;
 import org.interphase.physics.model.Film;
@@ -34,7 +35,7 @@ public final class AirExposed extends BuiltInTreatment {
 
 	/** The kind. */
 	public AirExposed() {
-		super("air-exposed", "Exposed to air", "air", "aged-in-air", "contaminated");
+		super("air-exposed", PhysicsTexts.get("treatment.air"), "air", "aged-in-air", "contaminated");
 	}
 
 	@Override
@@ -67,6 +68,6 @@ public final class AirExposed extends BuiltInTreatment {
 	private static Parameter film(String key, double median, String source, String note) {
 		return new Parameter(key, "d_c", "nm",
 				Unverified.band(new Distribution.LogNormal(median, GSD), Provenance.RECALLED), Provenance.RECALLED,
-				source, note, MeasuredBy.FILM);
+				source, note, MeasuredBy.FILM.text());
 	}
 }

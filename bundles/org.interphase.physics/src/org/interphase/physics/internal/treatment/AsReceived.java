@@ -9,13 +9,14 @@ import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.TreatmentContext;
 import org.interphase.core.treatment.SurfaceState;
 import org.interphase.core.treatment.SurfaceState.Cleanliness;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** Used as it came: nothing is known of the face. */
 public final class AsReceived extends BuiltInTreatment {
 
 	/** The kind. */
 	public AsReceived() {
-		super("as-received", "As received", "untreated", "pristine");
+		super("as-received", PhysicsTexts.get("treatment.asReceived"), "untreated", "pristine");
 	}
 
 	@Override

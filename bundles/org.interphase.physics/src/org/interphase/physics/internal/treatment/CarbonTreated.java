@@ -5,6 +5,8 @@
  */
 package org.interphase.physics.internal.treatment;
 
+import org.interphase.physics.internal.PhysicsTexts;
+
 /** Heated with carbon, which takes the carbonate off from about 600 degC on (assumed; 700 degC is usual). */
 public final class CarbonTreated extends Cleaning {
 
@@ -12,6 +14,6 @@ public final class CarbonTreated extends Cleaning {
 
 	/** The kind. */
 	public CarbonTreated() {
-		super("carbon-treated", "Carbon-treated", "taken over from the polished face", LOWEST, "carbothermal");
+		super("carbon-treated", PhysicsTexts.get("treatment.carbon"), "taken over from the polished face", LOWEST, "carbothermal");
 	}
 }

@@ -44,7 +44,7 @@ abstract class Cleaning extends BuiltInTreatment {
 		}
 		Parameter rest = new Parameter("film:" + id(), "d_c", "nm",
 				new Distribution.LogNormal(SurfaceFilms.POLISHED_THICKNESS, GSD), Provenance.DERIVED, "sharafi2017cm",
-				note, MeasuredBy.FILM);
+				note, MeasuredBy.FILM.text());
 		return new SurfaceState(Cleanliness.CLEAN, rest, SurfaceFilms.carbonateConductivity(), CLEAN_ANGLE, false,
 				false, label());
 	}

@@ -8,6 +8,7 @@ package org.interphase.physics.internal.treatment;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.TreatmentContext;
 import org.interphase.core.treatment.SurfaceState;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** Sintered together with its neighbour: the contact is complete; what reacts meanwhile is left to the published values. */
 public final class CoSintered extends BuiltInTreatment {
@@ -17,7 +18,7 @@ public final class CoSintered extends BuiltInTreatment {
 
 	/** The kind. */
 	public CoSintered() {
-		super(ID, "Co-sintered", "cosintered", "co-fired", "sintered");
+		super(ID, PhysicsTexts.get("treatment.coSintered"), "cosintered", "co-fired", "sintered");
 	}
 
 	@Override

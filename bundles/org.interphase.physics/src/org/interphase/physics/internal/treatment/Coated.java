@@ -13,6 +13,7 @@ import org.interphase.core.estimate.Parameter;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.treatment.SurfaceState;
 import org.interphase.core.treatment.SurfaceState.Cleanliness;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.coating.CoatedInterface;
 import org.interphase.physics.internal.coating.CoatingClasses;
 import org.interphase.physics.internal.coating.CoatingFilm;
@@ -29,7 +30,7 @@ public final class Coated extends BuiltInTreatment {
 
 	/** The kind. */
 	public Coated() {
-		super("coated", "Coated", "coating", "alloy-coated", "oxide-coated", "carbon-coated", "polymer-coated");
+		super("coated", PhysicsTexts.get("treatment.coated"), "coating", "alloy-coated", "oxide-coated", "carbon-coated", "polymer-coated");
 	}
 
 	@Override

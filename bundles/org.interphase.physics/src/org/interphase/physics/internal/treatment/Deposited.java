@@ -8,6 +8,7 @@ package org.interphase.physics.internal.treatment;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.TreatmentContext;
 import org.interphase.core.treatment.SurfaceState;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** The neighbour was deposited on this face (evaporated, sputtered, by pulsed laser): the contact is complete. */
 public final class Deposited extends BuiltInTreatment {
@@ -17,7 +18,7 @@ public final class Deposited extends BuiltInTreatment {
 
 	/** The kind. */
 	public Deposited() {
-		super(ID, "Deposited onto", "evaporated", "sputtered", "PLD");
+		super(ID, PhysicsTexts.get("treatment.deposited"), "evaporated", "sputtered", "PLD");
 	}
 
 	@Override

@@ -6,13 +6,14 @@
 package org.interphase.physics.internal.treatment;
 
 import org.interphase.core.uncertainty.Distribution.LogNormal;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** Wetted with a gel. */
 public final class GelWetted extends Wetted {
 
 	/** The kind. */
 	public GelWetted() {
-		super("gel", "Wetted with a gel", new LogNormal(230, 2), "liuB2017",
+		super("gel", PhysicsTexts.get("treatment.gel"), new LogNormal(230, 2), "liuB2017",
 				"214 ohm cm2 to lithium and 248 to a cathode, on garnet", "gel-wetted", "gelled");
 	}
 }

@@ -5,6 +5,8 @@
  */
 package org.interphase.physics.internal.treatment;
 
+import org.interphase.physics.internal.PhysicsTexts;
+
 /**
  * Heated in inert gas or vacuum. Below about 400 degC (assumed) hydroxide and carbonate stay; where no temperature is
  * given the face is taken to be clean.
@@ -15,7 +17,7 @@ public final class HeatTreated extends Cleaning {
 
 	/** The kind. */
 	public HeatTreated() {
-		super("heat-treated", "Heat-treated", "taken over from the polished face", LOWEST, "heated", "annealed",
+		super("heat-treated", PhysicsTexts.get("treatment.heated"), "taken over from the polished face", LOWEST, "heated", "annealed",
 				"heat-treatment");
 	}
 }

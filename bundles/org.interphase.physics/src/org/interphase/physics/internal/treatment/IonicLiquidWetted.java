@@ -6,13 +6,14 @@
 package org.interphase.physics.internal.treatment;
 
 import org.interphase.core.uncertainty.Distribution.LogNormal;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** Wetted with an ionic liquid. */
 public final class IonicLiquidWetted extends Wetted {
 
 	/** The kind. */
 	public IonicLiquidWetted() {
-		super("ionic-liquid", "Wetted with an ionic liquid", new LogNormal(228, 2.5), "liuB2017 pervez2020",
+		super("ionic-liquid", PhysicsTexts.get("treatment.ionicLiquid"), new LogNormal(228, 2.5), "liuB2017 pervez2020",
 				"taken over from gels; one ionic liquid cut an overvoltage to a quarter", "ionic liquid", "IL-wetted",
 				"ILE-wetted");
 	}

@@ -6,13 +6,14 @@
 package org.interphase.physics.internal.treatment;
 
 import org.interphase.core.uncertainty.Distribution.LogNormal;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** Wetted with an organic liquid electrolyte. */
 public final class LiquidWetted extends Wetted {
 
 	/** The kind. */
 	public LiquidWetted() {
-		super("liquid", "Wetted with a liquid electrolyte", new LogNormal(228, 3), "liuB2017 schleutker2017",
+		super("liquid", PhysicsTexts.get("treatment.liquid"), new LogNormal(228, 3), "liuB2017 schleutker2017",
 				"taken over from gels; 300 ohm cm2 and more are measured on garnet with carbonates", "LE-wetted",
 				"wetted");
 	}

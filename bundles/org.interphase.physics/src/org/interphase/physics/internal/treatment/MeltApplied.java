@@ -8,13 +8,14 @@ package org.interphase.physics.internal.treatment;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.TreatmentContext;
 import org.interphase.core.treatment.SurfaceState;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** Lithium brought on molten: the contact is complete, whatever film lies under it. */
 public final class MeltApplied extends BuiltInTreatment {
 
 	/** The kind. */
 	public MeltApplied() {
-		super("melt-applied", "Lithium applied molten", "molten", "melt-infused", "melt");
+		super("melt-applied", PhysicsTexts.get("treatment.molten"), "molten", "melt-infused", "melt");
 	}
 
 	@Override

@@ -5,12 +5,14 @@
  */
 package org.interphase.physics.internal.treatment;
 
+import org.interphase.physics.internal.PhysicsTexts;
+
 /** Cleaned in a plasma. */
 public final class PlasmaTreated extends Cleaning {
 
 	/** The kind. */
 	public PlasmaTreated() {
-		super("plasma", "Plasma-cleaned", "taken over from the polished face", Double.NEGATIVE_INFINITY,
+		super("plasma", PhysicsTexts.get("treatment.plasma"), "taken over from the polished face", Double.NEGATIVE_INFINITY,
 				"plasma-cleaned", "plasma-treated");
 	}
 }

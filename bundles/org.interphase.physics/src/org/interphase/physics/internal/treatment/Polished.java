@@ -5,12 +5,14 @@
  */
 package org.interphase.physics.internal.treatment;
 
+import org.interphase.physics.internal.PhysicsTexts;
+
 /** Polished in inert gas. */
 public final class Polished extends Cleaning {
 
 	/** The kind. */
 	public Polished() {
-		super("polished", "Polished", "thickness times coverage; gives 2 ohm cm2 within the band",
+		super("polished", PhysicsTexts.get("treatment.polished"), "thickness times coverage; gives 2 ohm cm2 within the band",
 				Double.NEGATIVE_INFINITY, "polish", "ground");
 	}
 }

@@ -43,7 +43,7 @@ public abstract class Wetted extends BuiltInTreatment {
 	@Override
 	public final SurfaceState apply(SurfaceState before, TreatmentContext treatment, LayerContext layer) {
 		Parameter whole = new Parameter("R_wetted:" + id(), "R_wetted", "ohm cm2", resistance, Provenance.DERIVED,
-				sources, note, MeasuredBy.TRANSFER);
+				sources, note, MeasuredBy.TRANSFER.text());
 		return new SurfaceState(before.cleanliness(), before.filmThickness(), before.filmConductivity(),
 				before.contactAngle(), true, before.lithiophilic(), label(), whole);
 	}

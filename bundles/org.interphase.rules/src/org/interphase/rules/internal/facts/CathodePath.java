@@ -28,7 +28,7 @@ public record CathodePath(MaterialRecord medium, double fraction) {
 	public static Optional<CathodePath> of(StackContext stack, LayerContext electrode) {
 		return electrode.phases().stream().filter(phase -> CONDUCTING.contains(phase.phase())).findFirst()
 				.map(phase -> new CathodePath(phase.material(), VolumeFractions.of(electrode, CONDUCTING)))
-				.or(() -> stack.layers().stream().filter(layer -> Math.abs(layer.index() - electrode.index()) == 1)
+				.or(() -> stack.neighbours(electrode).stream()
 						.filter(layer -> layer.kind() == LayerKind.LIQUID || layer.kind() == LayerKind.IONIC_LIQUID)
 						.findFirst().map(layer -> new CathodePath(layer.material(), electrode.porosity())));
 	}

@@ -16,11 +16,17 @@ import org.interphase.core.context.StackContext;
 /** The sides of the electrodes of a stack that face something other than electrodes, collectors and plates. */
 public final class ElectrodeSides {
 
+	private static final LastStack<List<ElectrodeSide>> LAST = new LastStack<>(ElectrodeSides::find);
+
 	private ElectrodeSides() {
 	}
 
 	/** All of them, in the order of the boundaries. */
 	public static List<ElectrodeSide> of(StackContext stack) {
+		return LAST.of(stack);
+	}
+
+	private static List<ElectrodeSide> find(StackContext stack) {
 		List<ElectrodeSide> sides = new ArrayList<>();
 		for (BoundaryContext boundary : stack.boundaries()) {
 			add(stack, boundary, boundary.left(), 1, sides);

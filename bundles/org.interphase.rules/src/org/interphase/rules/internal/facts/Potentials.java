@@ -61,12 +61,11 @@ public final class Potentials {
 	}
 
 	private static double anodePotential(StackContext stack, LayerContext cathode) {
-		for (CellContext cell : stack.cells()) {
-			if (cell.layers().stream().anyMatch(layer -> layer.index() == cathode.index())) {
-				Optional<LayerContext> anode = cell.electrode(ElectrodeRole.ANODE);
-				return anode.isPresent() ? average(anode.get()) : stack.anodeFree() ? 0 : Double.NaN;
-			}
+		Optional<CellContext> cell = stack.cellOf(cathode);
+		if (cell.isEmpty()) {
+			return Double.NaN;
 		}
-		return Double.NaN;
+		Optional<LayerContext> anode = cell.get().electrode(ElectrodeRole.ANODE);
+		return anode.isPresent() ? average(anode.get()) : stack.anodeFree() ? 0 : Double.NaN;
 	}
 }

@@ -5,9 +5,12 @@
  */
 package org.interphase.rules.internal.facts;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.interphase.core.context.BoundaryContext;
+import org.interphase.core.context.CellContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
 
@@ -19,20 +22,28 @@ public final class Spills {
 
 	/** The plates of a stack: all metal that is not its end, whatever its author calls it. */
 	public static List<LayerContext> plates(StackContext stack) {
-		int last = stack.layers().size() - 1;
-		return stack.layers().stream().filter(layer -> layer.kind().isCollectorOrPlate())
-				.filter(layer -> layer.index() > 0 && layer.index() < last).toList();
+		return stack.layers().stream().filter(layer -> isPlate(stack, layer)).toList();
+	}
+
+	private static boolean isPlate(StackContext stack, LayerContext layer) {
+		return layer.kind().isCollectorOrPlate() && layer.index() > 0 && layer.index() < stack.layers().size() - 1;
+	}
+
+	/** The plates that touch layers of a cell, in order. */
+	public static List<LayerContext> plates(StackContext stack, CellContext cell) {
+		return cell.layers().stream().flatMap(layer -> stack.neighbours(layer).stream())
+				.filter(layer -> isPlate(stack, layer)).distinct().sorted(Comparator.comparingInt(LayerContext::index)).toList();
 	}
 
 	/** The liquids and gels, two at most, that stand between a plate and the electrode that should touch it. */
 	public static List<LayerContext> at(StackContext stack, LayerContext plate) {
-		return stack.layers().stream().filter(layer -> layer.kind().isFluid() && isBeside(layer, plate))
+		return stack.neighbours(plate).stream().filter(layer -> layer.kind().isFluid())
 				.filter(fluid -> isElectrode(stack, 2 * fluid.index() - plate.index())).toList();
 	}
 
 	/** Whether a boundary is that of such a liquid with its plate. */
 	public static boolean isOne(StackContext stack, BoundaryContext boundary) {
-		return plates(stack).stream().filter(plate -> touches(boundary, plate))
+		return Stream.of(boundary.left(), boundary.right()).filter(layer -> isPlate(stack, layer))
 				.anyMatch(plate -> at(stack, plate).stream().anyMatch(fluid -> touches(boundary, fluid)));
 	}
 

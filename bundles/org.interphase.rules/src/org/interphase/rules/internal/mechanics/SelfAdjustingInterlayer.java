@@ -28,7 +28,7 @@ public final class SelfAdjustingInterlayer extends SideRule {
 		if (!side.isLithium() || kind != LayerKind.LIQUID && kind != LayerKind.IONIC_LIQUID) {
 			return;
 		}
-		double capacity = context.stack().arealCapacity();
+		double capacity = context.arealCapacity();
 		double limit = context.parameter("capacity"); //$NON-NLS-1$
 		if (Double.isNaN(capacity)) {
 			context.unknown(missing()).at(side.boundary()).report();

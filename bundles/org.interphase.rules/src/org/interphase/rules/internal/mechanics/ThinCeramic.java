@@ -46,9 +46,6 @@ public final class ThinCeramic extends LayerRule {
 	}
 
 	private static boolean isSupported(StackContext stack, LayerContext layer) {
-		return stack.boundaries().stream()
-				.filter(boundary -> boundary.left().index() == layer.index()
-						|| boundary.right().index() == layer.index())
-				.anyMatch(boundary -> SUPPORTED.contains(boundary.contact()));
+		return stack.boundariesOf(layer).stream().anyMatch(boundary -> SUPPORTED.contains(boundary.contact()));
 	}
 }

@@ -34,7 +34,7 @@ public final class VoidsOnStripping extends SideRule {
 				|| !garnet && !Families.isArgyrodite(solid)) {
 			return;
 		}
-		double current = context.stack().currentDensity();
+		double current = context.currentDensity();
 		double pressure = context.stack().conditions().stackPressure();
 		if (Double.isNaN(current + pressure)) {
 			context.unknown(missing(side.boundary().label())).at(side.boundary()).report();

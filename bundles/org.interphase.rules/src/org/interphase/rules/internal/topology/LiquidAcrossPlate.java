@@ -6,7 +6,6 @@
 package org.interphase.rules.internal.topology;
 
 import java.util.Comparator;
-import java.util.List;
 
 import org.interphase.core.context.CellContext;
 import org.interphase.core.context.LayerContext;
@@ -27,13 +26,12 @@ public final class LiquidAcrossPlate extends CatalogueRule {
 
 	@Override
 	public void check(RuleContext context) {
-		List<LayerContext> plates = Spills.plates(context.stack());
-		for (LayerContext plate : plates) {
+		for (LayerContext plate : Spills.plates(context.stack())) {
 			Spills.at(context.stack(), plate).stream().findFirst().ifPresent(
 					fluid -> context.finding(message(fluid.name(), plate.name())).at(plate).report());
 		}
 		for (CellContext cell : context.stack().cells()) {
-			plates.stream().filter(plate -> cell.layers().stream().anyMatch(layer -> Spills.isBeside(layer, plate)))
+			Spills.plates(context.stack(), cell).stream()
 					.min(Comparator.comparingDouble(plate -> area(context.stack(), plate)))
 					.ifPresent(plate -> checkAreas(context, cell, plate));
 		}

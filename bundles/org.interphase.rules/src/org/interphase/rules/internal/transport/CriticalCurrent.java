@@ -37,7 +37,7 @@ public final class CriticalCurrent extends SideRule {
 			return;
 		}
 		double critical = Double.isNaN(measured) ? ceiling(context, side.touching().material()) : measured;
-		double current = context.stack().currentDensity();
+		double current = context.currentDensity();
 		double limit = context.parameter("fraction") * critical; //$NON-NLS-1$
 		if (Double.isNaN(current + critical)) {
 			context.unknown(missing(side.boundary().label())).at(side.boundary()).report();

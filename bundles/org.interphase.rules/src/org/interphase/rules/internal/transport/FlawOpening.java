@@ -40,7 +40,7 @@ public final class FlawOpening extends SideRule {
 			return;
 		}
 		Summary asr = context.asr(side.boundary());
-		double overpotential = asr == null ? Double.NaN : context.stack().currentDensity() * asr.median();
+		double overpotential = asr == null ? Double.NaN : context.currentDensity() * asr.median();
 		double flaw = context.parameter("flaw"); //$NON-NLS-1$
 		double limit = critical(toughness(context, solid.material()), flaw);
 		if (Double.isNaN(overpotential + limit)) {

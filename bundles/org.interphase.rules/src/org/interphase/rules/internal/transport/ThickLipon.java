@@ -29,7 +29,7 @@ public final class ThickLipon extends LayerRule {
 				|| layer.thickness() <= context.parameter("thickness")) { //$NON-NLS-1$
 			return;
 		}
-		double current = context.stack().currentDensity();
+		double current = context.currentDensity();
 		if (Double.isNaN(current) || Double.isNaN(layer.thickness())) {
 			context.unknown(missing(layer.name())).at(layer).report();
 		} else if (current > context.parameter("current")) { //$NON-NLS-1$

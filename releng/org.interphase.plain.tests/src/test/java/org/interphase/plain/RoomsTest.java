@@ -46,6 +46,7 @@ class RoomsTest {
 			Map.entry("cli", Set.of("model", "core", "scene", "report")), //
 			Map.entry("design", Set.of("model", "model.edit", "core")), //
 			Map.entry("help", Set.of()), //
+			Map.entry("scripts", Set.of("core")), //
 			Map.entry("kit", Set.of("core")), //
 			Map.entry("ui", Set.of("model", "model.edit", "core", "scene", "report", "cli")), //
 			Map.entry("ui.charts", Set.of("model", "model.edit", "core", "scene", "ui")));

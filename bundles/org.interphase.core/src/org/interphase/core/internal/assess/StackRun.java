@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.core.internal.assess;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.context.BoundaryContext;
+import org.interphase.core.context.LayerContext;
+import org.interphase.core.context.StackContext;
+
+/**
+ * All layers and boundaries of one stack, judged: those that have changed since the last time, on all processors.
+ *
+ * @param memory what is said of each part, to be remembered
+ * @param total  the sum of their resistances
+ */
+record StackRun(StackMemory memory, TotalResistance total) {
+
+	/** Judges a stack; notes of contributions that fail are added in the order of the parts. */
+	static StackRun of(StackContext stack, StackJudge judge, Known known, Watch watch, Faults faults) {
+		StackMemory before = known.stack(stack);
+		Picture picture = before == null ? Picture.of(stack) : Picture.of(stack, before.picture());
+		Parts<LayerContext> layers = before == null ? new Parts<>(new Layers(judge), stack.layers())
+				: new Parts<>(new Layers(judge), stack.layers(), before.layers(), before.picture().layers(),
+						picture.unchangedLayers(before.picture()));
+		Parts<BoundaryContext> boundaries = before == null ? new Parts<>(new Boundaries(judge), stack.boundaries())
+				: new Parts<>(new Boundaries(judge), stack.boundaries(), before.boundaries(),
+						before.picture().boundaries(), picture.unchangedBoundaries(before.picture()));
+		Tally tally = judge(layers, boundaries, known, watch);
+		ExactSum last = before == null || layers.gone() + boundaries.gone() > layers.kept() + boundaries.kept() ? null
+				: before.total();
+		ExactSum sum = last == null ? new ExactSum(known.draws().count()) : last.copy();
+		if (last == null) {
+			layers.countKept(tally);
+			boundaries.countKept(tally);
+		} else {
+			layers.countGone(tally);
+			boundaries.countGone(tally);
+		}
+		tally.addTo(sum);
+		layers.judged().forEach(judgement -> judgement.noteIn(faults));
+		boundaries.judged().forEach(judgement -> judgement.noteIn(faults));
+		Resistors resistors = new Resistors(known.draws());
+		layers.addTo(resistors);
+		boundaries.addTo(resistors);
+		TotalResistance total = resistors.total(sum);
+		return new StackRun(new StackMemory(picture, layers.judged(), boundaries.judged(), total.sum()), total);
+	}
+
+	private static Tally judge(Parts<LayerContext> layers, Parts<BoundaryContext> boundaries, Known known, Watch watch) {
+		Tally tally = new Tally(known.draws());
+		int pieces = layers.open() + boundaries.open();
+		Supervisor.share(pieces, next -> {
+			Tally own = new Tally(known.draws());
+			for (int i = next.getAndIncrement(); i < pieces; i = next.getAndIncrement()) {
+				watch.goOn();
+				if (i < layers.open()) {
+					layers.judge(i, own);
+				} else {
+					boundaries.judge(i - layers.open(), own);
+				}
+			}
+			return own;
+		}).forEach(tally::add);
+		return tally;
+	}
+
+	private record Layers(StackJudge judge) implements Parts.Kind<LayerContext> {
+
+		@Override
+		public Judgement judge(LayerContext layer, @Nullable Judgement before, Tally tally) {
+			return judge.layer(layer, before, tally);
+		}
+
+		@Override
+		public String label(LayerContext layer) {
+			return layer.name();
+		}
+
+		@Override
+		public boolean resists(LayerContext layer) {
+			return !layer.kind().isCollectorOrPlate() && !layer.isLithiumMetal();
+		}
+	}
+
+	private record Boundaries(StackJudge judge) implements Parts.Kind<BoundaryContext> {
+
+		@Override
+		public Judgement judge(BoundaryContext boundary, @Nullable Judgement before, Tally tally) {
+			return judge.boundary(boundary, before, tally);
+		}
+
+		@Override
+		public String label(BoundaryContext boundary) {
+			return boundary.label();
+		}
+
+		@Override
+		public boolean resists(BoundaryContext boundary) {
+			return true;
+		}
+	}
+}

@@ -1,0 +1,209 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.core.assess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.interphase.core.context.BoundaryContext;
+import org.interphase.core.context.LayerContext;
+import org.interphase.core.estimate.Driver;
+import org.interphase.core.notation.NotationException;
+import org.interphase.core.notation.NotationParser;
+import org.interphase.core.registry.Registries;
+import org.interphase.core.rule.Finding;
+import org.interphase.core.uncertainty.Summary;
+import org.interphase.model.Boundary;
+import org.interphase.model.CellstackFactory;
+import org.interphase.model.CellstackPackage;
+import org.interphase.model.Conditions;
+import org.interphase.model.Design;
+import org.interphase.model.Face;
+import org.interphase.model.Layer;
+import org.interphase.model.Stack;
+import org.interphase.model.Treatment;
+import org.interphase.model.provider.CellstackItemProviderAdapterFactory;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever is edited, undone and redone, an assessment with a memory says to the last digit what a fresh one says. */
+class IncrementalAssessmentProperties {
+
+	private static final CellstackPackage MODEL = CellstackPackage.eINSTANCE;
+	private static final Registries REGISTRIES = Registries.standard();
+	private static final String CELLS = "Li 20 um | ILE 1 um | LLZO 500 um [polished] | ILE 1 um | LFP 60 um | SS | "
+			+ "Li 20 um | LATP 30 um | NMC811 40 um | SS | Li 20 um | ILE 1 um | LLZO 500 um | LFP 60 um @ 25 C @ 5 MPa";
+
+	/** One random edit; the numbers are taken modulo what is possible. */
+	record Edit(Kind kind, int where, int to) {
+	}
+
+	enum Kind {
+		COPY, REMOVE, MOVE, THICKEN, TREAT, MATERIAL, WARM, NAME, UNDO, REDO, OTHER_SEED, CANCELLED
+	}
+
+	@Provide
+	Arbitrary<List<Edit>> edits() {
+		return Combinators.combine(Arbitraries.of(Kind.class), Arbitraries.integers().between(0, 999),
+				Arbitraries.integers().between(0, 999)).as(Edit::new).list().ofMinSize(1).ofMaxSize(12);
+	}
+
+	@Property(tries = 60)
+	void remembersNothingWrong(@ForAll("edits") List<Edit> edits) throws NotationException {
+		new Run().play(edits);
+	}
+
+	private static final class Run {
+
+		private final Design design;
+		private final EList<Layer> layers;
+		private final BasicCommandStack commands = new BasicCommandStack();
+		private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(
+				new CellstackItemProviderAdapterFactory(), commands);
+		private final AssessmentMemory memory = new AssessmentMemory();
+		private final Assessor assessor = new Assessor(REGISTRIES);
+		private long seed = 1;
+
+		Run() throws NotationException {
+			design = NotationParser.of(REGISTRIES).parse(CELLS);
+			layers = design.getStacks().getFirst().getLayers();
+		}
+
+		void play(List<Edit> edits) {
+			compare();
+			for (Edit edit : edits) {
+				apply(edit);
+				compare();
+			}
+		}
+
+		private void apply(Edit edit) {
+			switch (edit.kind()) {
+			case UNDO -> {
+				if (commands.canUndo()) {
+					commands.undo();
+				}
+			}
+			case REDO -> {
+				if (commands.canRedo()) {
+					commands.redo();
+				}
+			}
+			case OTHER_SEED -> seed = 1 + edit.where() % 2;
+			case CANCELLED -> cancel(edit.where());
+			default -> commands.execute(command(edit));
+			}
+		}
+
+		private Command command(Edit edit) {
+			Stack stack = design.getStacks().getFirst();
+			Layer layer = layers.get(edit.where() % layers.size());
+			return switch (edit.kind()) {
+			case COPY -> {
+				Layer copy = EcoreUtil.copy(layer);
+				copy.setId(EcoreUtil.generateUUID());
+				yield AddCommand.create(domain, stack, MODEL.getStack_Layers(), copy, edit.to() % (layers.size() + 1));
+			}
+			case REMOVE -> layers.size() < 4 ? thicken(layer, edit.to()) : RemoveCommand.create(domain, layer);
+			case MOVE -> MoveCommand.create(domain, stack, MODEL.getStack_Layers(), layer, edit.to() % layers.size());
+			case TREAT -> AddCommand.create(domain, face(stack, edit.where()), MODEL.getFace_Treatments(), treatment());
+			case MATERIAL -> SetCommand.create(domain, layer, MODEL.getLayer_Material(), edit.to() % 2 == 0 ? "llzo" : "nothing");
+			case WARM -> SetCommand.create(domain, conditions(), MODEL.getConditions_Temperature(), 25.0 + edit.to() % 3 * 20);
+			case NAME -> SetCommand.create(domain, layer, MODEL.getNamed_Name(), "layer " + edit.to());
+			default -> thicken(layer, edit.to());
+			};
+		}
+
+		private Command thicken(Layer layer, int by) {
+			return SetCommand.create(domain, layer, MODEL.getLayer_Thickness(), 1.0 + by % 100);
+		}
+
+		private static Face face(Stack stack, int where) {
+			Boundary boundary = stack.getBoundaries().get(where % stack.getBoundaries().size());
+			if (boundary.getLeftFace() == null) {
+				boundary.setLeftFace(CellstackFactory.eINSTANCE.createFace());
+			}
+			return boundary.getLeftFace();
+		}
+
+		private static Treatment treatment() {
+			Treatment treatment = CellstackFactory.eINSTANCE.createTreatment();
+			treatment.setKind("polished");
+			return treatment;
+		}
+
+		private Conditions conditions() {
+			return design.getConditions();
+		}
+
+		private void cancel(int after) {
+			int[] looks = { 0 };
+			try {
+				assessor.assess(design, options(), memory, () -> {
+					synchronized (looks) {
+						return looks[0]++ >= after % 120;
+					}
+				});
+			} catch (CancellationException expected) {
+				// the next comparison shows that the memory is right
+			}
+		}
+
+		private AssessmentOptions options() {
+			return new AssessmentOptions(seed, 200);
+		}
+
+		private void compare() {
+			DesignAssessment fresh = assessor.assess(design, options());
+			DesignAssessment remembered = assessor.assess(design, options(), memory, () -> false);
+			assertEquals(said(fresh), said(remembered));
+		}
+
+		/** All that an assessment says, without the equations themselves, which cannot be compared. */
+		private static List<Object> said(DesignAssessment assessment) {
+			StackAssessment stack = assessment.stacks().getFirst();
+			return List.of(stack.layers().stream().map(layer -> new SaidOfLayer(layer.layer(), said(layer.estimates()))).toList(),
+					stack.boundaries().stream().map(boundary -> new SaidOfBoundary(boundary.boundary(),
+							boundary.interphase(), said(boundary.estimates()))).toList(),
+					stack.totals(), stack.faults(), new Findings(stack.findings()));
+		}
+
+		private static List<Object> said(List<EstimateResult> estimates) {
+			return estimates.stream().<Object>map(estimate -> new SaidOfEstimate(estimate.estimator(), estimate.asr(),
+					estimate.drivers(), estimate.terms().stream().<Object>map(term -> List.of(term.term().id(), term.term().name(),
+							term.term().equation(), term.term().parameters(), term.term().flags(), term.asr(), term.varianceShare()))
+							.toList())).toList();
+		}
+	}
+
+	private record SaidOfLayer(LayerContext layer, List<Object> estimates) {
+	}
+
+	private record SaidOfBoundary(BoundaryContext boundary, Object interphase, List<Object> estimates) {
+	}
+
+	private record SaidOfEstimate(String estimator, Summary asr, List<Driver> drivers, List<Object> terms) {
+	}
+
+	private record Findings(List<Finding> findings) {
+	}
+}
