@@ -57,8 +57,16 @@ class ContributionsTest extends CommandLineFixture {
 	}
 
 	@Test
+	void whatGoesFirstIsTakenWithWhatIsLeftOut() throws Exception {
+		String cell = file("cell.cellstack", GARNET);
+		assertEquals(run("assess", cell, "--without", "R-ECH-08").out(),
+				run("assess", cell, "--first", "org.interphase.library,user", "--without", "R-ECH-08").out());
+	}
+
+	@Test
 	void unknownIdsAreRefused() throws Exception {
 		String cell = file("cell.cellstack", GARNET);
+		run("assess", cell, "--first", "R-ECH-99").refusedWith("--first R-ECH-99", "R-ECH-01", "interphase contributions");
 		run("assess", cell, "--without", "R-ECH-99").refusedWith("--without R-ECH-99", "R-ECH-01", "interphase contributions");
 		for (String command : new String[] { "validate", "estimate", "explain", "report" }) {
 			run(command, cell, "--without", "nobody").refusedWith("nobody");

@@ -39,7 +39,7 @@ public final class CommandRunner {
 	public int run(String[] args) {
 		try {
 			LibraryFolder.choose(args, console);
-			CommandLine line = commandLine(installed.get());
+			CommandLine line = commandLine(ScriptFolders.added(args, console, installed.get()));
 			int exitCode = line.execute(args);
 			line.getOut().flush();
 			return exitCode;

@@ -49,6 +49,11 @@ final class DesignReader {
 		return new DesignReader(console, registries, false);
 	}
 
+	/** The contributions that it reads with. */
+	Registries registries() {
+		return registries;
+	}
+
 	/** The design of a file: of a design file, or where the ending tells so of the interchange form. */
 	InputDesign load(String file) throws BadInputException {
 		return load(file, DesignForm.ofFile(file).filter(form -> form == DesignForm.JSON).orElse(DesignForm.CELLSTACK));

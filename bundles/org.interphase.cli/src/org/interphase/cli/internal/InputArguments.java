@@ -57,6 +57,7 @@ final class InputArguments {
 		for (String file : takesFolders ? DesignFinder.find(console, files) : files) {
 			inputs.add(reader.load(file));
 		}
+		ScriptNotice.tell(console, inputs, namedScripts(), reader.registries());
 		return inputs;
 	}
 
@@ -66,5 +67,10 @@ final class InputArguments {
 			throw Usage.bad(command, Messages.get("oneDesign", files.get(1))); //$NON-NLS-1$
 		}
 		return read(reader, console).get(0);
+	}
+
+	private List<String> namedScripts() {
+		CommandSpec known = command;
+		return known != null && known.root().userObject() instanceof InterphaseCommand root ? root.scripts() : List.of();
 	}
 }

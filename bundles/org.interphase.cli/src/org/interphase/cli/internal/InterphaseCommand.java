@@ -5,6 +5,9 @@
  */
 package org.interphase.cli.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.cli.internal.report.Version;
 
@@ -28,6 +31,15 @@ final class InterphaseCommand {
 	/** Read ahead of the other options, see {@link LibraryFolder}. */
 	@Option(names = "--library", paramLabel = "DIR", scope = ScopeType.INHERIT)
 	private @Nullable String library;
+
+	/** Read ahead of the other options, see {@link ScriptFolders}. */
+	@Option(names = "--scripts", paramLabel = "DIR", scope = ScopeType.INHERIT)
+	private List<String> scripts = new ArrayList<>();
+
+	/** Folders of scripts that the user has named. */
+	List<String> scripts() {
+		return scripts;
+	}
 
 	/** Whether the user wants to see where a failure came from. */
 	boolean wantsTrace() {

@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.cli.internal.report.Messages;
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.registry.ContributionInfo;
+import org.interphase.core.registry.ContributionOrder;
 import org.interphase.core.registry.Registries;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,20 +49,29 @@ final class JudgingArguments {
 	@Option(names = "--without", paramLabel = "ID", split = ",")
 	private List<String> without = new ArrayList<>();
 
-	/** The contributions that are asked: all that are installed but those that the user leaves out. */
+	@Option(names = "--first", paramLabel = "ID", split = ",")
+	private List<String> first = new ArrayList<>();
+
+	/** The contributions that are asked: all that are installed but those that the user leaves out, in the order of the user. */
 	Registries registries(Registries installed) throws BadInputException {
-		if (without.isEmpty()) {
+		if (without.isEmpty() && first.isEmpty()) {
 			return installed;
 		}
 		Set<String> known = installed.contributions().stream().map(ContributionInfo::id)
 				.collect(Collectors.toCollection(TreeSet::new));
-		for (String id : without) {
+		check("--without", without, known); //$NON-NLS-1$
+		check("--first", first, known); //$NON-NLS-1$
+		Registries kept = without.isEmpty() ? installed : installed.without(Set.copyOf(without));
+		return first.isEmpty() ? kept : kept.ordered(new ContributionOrder(first));
+	}
+
+	private static void check(String option, List<String> ids, Set<String> known) throws BadInputException {
+		for (String id : ids) {
 			if (!known.contains(id)) {
-				throw new BadInputException(Messages.get("withoutUnknown", id, //$NON-NLS-1$
+				throw new BadInputException(Messages.get("contributionUnknown", option, id, //$NON-NLS-1$
 						Suggestions.of(id, known, "interphase contributions"))); //$NON-NLS-1$
 			}
 		}
-		return installed.without(Set.copyOf(without));
 	}
 
 	/** A judge as the user wants it. */

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.scripts.internal.language;
+
+import org.antlr.runtime.TokenStream;
+import org.eclipse.epsilon.common.module.ModuleElement;
+import org.eclipse.epsilon.common.parse.AST;
+import org.eclipse.epsilon.common.parse.EpsilonParser;
+import org.eclipse.epsilon.eol.EolModule;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
+/** A file of operations, among them estimators. */
+@NonNullByDefault({})
+final class OperationsModule extends EolModule {
+
+	private final Sentry sentry;
+
+	OperationsModule(Sentry sentry) {
+		this.sentry = sentry;
+	}
+
+	@Override
+	public ModuleElement adapt(AST cst, ModuleElement parent) {
+		ModuleElement made = super.adapt(cst, parent);
+		return made == this ? made : sentry.admit(made, cst);
+	}
+
+	@Override
+	public EpsilonParser createParser(TokenStream tokens) {
+		return super.createParser(sentry.bound(tokens));
+	}
+}
