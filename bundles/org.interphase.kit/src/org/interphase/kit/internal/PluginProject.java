@@ -28,7 +28,6 @@ public record PluginProject(String id, Collection<Part> parts, String site) {
 			Map.entry("pom.xml", "pom.xml"), //$NON-NLS-1$ //$NON-NLS-2$
 			Map.entry("extensions.xml", ".mvn/extensions.xml"), //$NON-NLS-1$ //$NON-NLS-2$
 			Map.entry("maven.config", ".mvn/maven.config"), //$NON-NLS-1$ //$NON-NLS-2$
-			Map.entry("tests.target", "tests.target"), //$NON-NLS-1$ //$NON-NLS-2$
 			Map.entry("gitignore", ".gitignore"), //$NON-NLS-1$ //$NON-NLS-2$
 			Map.entry("README.md", "README.md"), //$NON-NLS-1$ //$NON-NLS-2$
 			Map.entry("bundle-manifest", "@id@/META-INF/MANIFEST.MF"), //$NON-NLS-1$ //$NON-NLS-2$
