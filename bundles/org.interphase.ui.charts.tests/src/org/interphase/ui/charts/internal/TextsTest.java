@@ -35,7 +35,8 @@ class TextsTest {
 		Bundle bundle = Platform.getBundle(ChartViews.BUNDLE);
 		assertNotNull(bundle);
 		return Stream.concat(
-				Collections.list(bundle.findEntries("org/interphase/ui/charts", "messages.properties", true)).stream(),
+				Collections.list(bundle.findEntries("org/interphase/ui/charts", "*.properties", true)).stream()
+						.filter(url -> !url.getPath().endsWith("_de.properties")),
 				Stream.of(bundle.getEntry("plugin.properties")));
 	}
 

@@ -6,7 +6,10 @@
 package org.interphase.ui.charts.internal.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import org.interphase.core.assess.Totals;
 import org.interphase.core.registry.Registries;
@@ -29,6 +32,22 @@ class TornadoFigureTest {
 		assertEquals(totals.drivers().get(0).atHigh(), high.to().x());
 		assertTrue(low.hint().text().contains("%"), low.hint().text());
 		assertEquals(figure.y().categories().size(), figure.data().rows().size());
+	}
+
+	/** People read names and ranges; the key is for those who write plug-ins. */
+	@Test
+	void rowsHaveNamesAndRanges() {
+		Figure figure = TornadoFigure.of(Judged.subject(Judged.GARNET), Registries.standard(), false);
+		String name = "Transfer resistance, cathode|garnet, dry";
+		List<Object> row = figure.data().rows().get(0);
+		assertEquals(name, row.get(0));
+		assertEquals("R_ct:cathode|garnet, dry", row.get(1));
+		assertEquals(name, figure.y().categories().get(0));
+		assertTrue((double) row.get(4) < (double) row.get(5));
+		assertTrue(figure.marks().stream().anyMatch(mark -> mark instanceof Mark.Caption caption
+				&& caption.text().contains("%") && caption.text().endsWith("\u03a9 cm\u00b2")), "range");
+		assertTrue(figure.marks().stream().anyMatch(mark -> Mark.hint(mark).text().contains("Key: R_ct:cathode|garnet, dry")), "key");
+		figure.y().categories().forEach(shown -> assertFalse(shown.contains(":") || shown.contains("_h"), shown));
 	}
 
 	@Test

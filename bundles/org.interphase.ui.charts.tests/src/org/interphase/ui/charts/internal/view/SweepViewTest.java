@@ -10,17 +10,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.interphase.model.CellstackPackage;
 import org.interphase.ui.charts.ChartViews;
 import org.interphase.ui.charts.internal.data.SweepChoice;
+import org.interphase.ui.charts.internal.data.SweepOutput;
 import org.interphase.ui.charts.internal.figure.Figure;
 import org.interphase.ui.charts.internal.figure.Mark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Sweeps in the real workbench. */
 @NonNullByDefault({})
@@ -84,6 +91,46 @@ class SweepViewTest {
 		assertEquals(120, figure.data().rows().size());
 		assertTrue(figure.marks().stream().anyMatch(Mark.Line.class::isInstance), "iso lines");
 		picture("sweep-map");
+	}
+
+	@Test
+	void anotherNumberIsShownWithoutAnotherRun() throws Exception {
+		view.axes().get(0).setRange("20 um", "1 mm", 6, true);
+		OpenedDesign.waitUntil("numbers", view::isCurrent);
+		assertTrue(view.output().offered().size() > 3, view.output().offered().toString());
+		Figure total = run();
+		SweepOutput boundary = view.output().offered().stream().filter(found -> found.name().equals("ASR of Li|ILE")).findFirst()
+				.orElseThrow();
+		view.output().choose(boundary);
+		assertFalse(view.isRunning());
+		OpenedDesign.waitUntil("figure", view::isCurrent);
+		Figure figure = view.pane().figure();
+		assertTrue(figure.title().startsWith("ASR of Li|ILE over"), figure.title());
+		assertEquals(total.data().rows().size(), figure.data().rows().size());
+		view.output().choose(SweepOutput.TOTAL);
+		OpenedDesign.waitUntil("total", view::isCurrent);
+		assertEquals(total.data(), view.pane().figure().data());
+	}
+
+	@Test
+	void mapIsCopiedAndSavedAndTells(@TempDir Path folder) throws Exception {
+		view.axes().get(0).setRange("20 um", "1 mm", 4, true);
+		view.axes().get(1).choose(choice(CellstackPackage.Literals.CONDITIONS__TEMPERATURE, "Conditions"));
+		view.axes().get(1).setRange("0 C", "80 C", 3, false);
+		OpenedDesign.waitUntil("numbers", view::isCurrent);
+		view.output().choose(view.output().offered().stream().filter(found -> found.name().equals("ASR of Li|ILE")).findFirst()
+				.orElseThrow());
+		run();
+		OpenedDesign.settle();
+		assertEquals(13, view.actions().csv().lines().count());
+		view.actions().save(folder.resolve("map.svg"));
+		assertTrue(Files.readString(folder.resolve("map.svg")).contains("ASR of Li|ILE over"));
+		Event event = new Event();
+		event.x = view.pane().plot().getSize().x / 2;
+		event.y = view.pane().plot().getSize().y / 2;
+		view.pane().plot().notifyListeners(SWT.MouseMove, event);
+		assertTrue(view.pane().plot().getToolTipText().startsWith("ASR of Li|ILE: "), view.pane().plot().getToolTipText());
+		picture("sweep-boundary");
 	}
 
 	@Test

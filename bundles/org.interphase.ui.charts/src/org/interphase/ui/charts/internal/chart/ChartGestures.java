@@ -19,7 +19,6 @@ import org.interphase.ui.charts.internal.figure.Hint;
 /** The mouse on a chart: hover tells, click leads, wheel and drag zoom, double click shows everything. */
 final class ChartGestures {
 
-	private static final double STEP = 0.82;
 	private static final int CLICK = 5;
 
 	private final FigureChart chart;
@@ -82,7 +81,7 @@ final class ChartGestures {
 
 	private void wheel(Event event) {
 		Point size = chart.plot().getSize();
-		double factor = event.count > 0 ? STEP : 1 / STEP;
+		double factor = event.count > 0 ? FigureChart.CLOSER : 1 / FigureChart.CLOSER;
 		chart.zoom(event.x - event.x * factor, event.y - event.y * factor, event.x + (size.x - event.x) * factor,
 				event.y + (size.y - event.y) * factor);
 		event.doit = false;

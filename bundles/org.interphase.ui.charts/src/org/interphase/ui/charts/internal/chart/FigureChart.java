@@ -45,6 +45,9 @@ import org.interphase.ui.charts.internal.figure.Tone;
 /** A figure in a chart: axes, ticks and grid are the chart's, the marks are painted into its plot area. */
 final class FigureChart {
 
+	/** Share of the visible part that is left after zooming in by one step. */
+	static final double CLOSER = 0.82;
+
 	private static final int TICK_DISTANCE = 56;
 	/** How much the lines of the grid stand out; a logarithmic one has many. */
 	private static final double QUIET = 0.18;
@@ -115,6 +118,58 @@ final class FigureChart {
 		range(up(), figure.y(), first, last);
 		equalise();
 		chart.redraw();
+	}
+
+	/** Zooms at the middle; a factor below 1 shows less. */
+	void zoom(double factor) {
+		Projection now = projection();
+		isZoomed = true;
+		zoom(across(), figure.x(), now.x(), factor);
+		zoom(up(), figure.y(), now.y(), factor);
+		equalise();
+		chart.redraw();
+	}
+
+	/** Of categories there is always at least one less, or one more, than before. */
+	private static void zoom(IAxis axis, Axis wanted, Scale scale, double factor) {
+		if (wanted.isCategory()) {
+			Range range = axis.getRange();
+			int all = wanted.categories().size();
+			int count = (int) Math.round(range.upper - range.lower) + 1;
+			int rounded = (int) Math.round(count * factor);
+			int next = Math.clamp(factor < 1 ? Math.min(count - 1, rounded) : Math.max(count + 1, rounded), 1, all);
+			int lower = Math.clamp((int) range.lower + (count - next) / 2, 0, all - next);
+			range(axis, wanted, lower, lower + next - 1);
+		} else {
+			double margin = (1 - factor) / 2 * (scale.end() - scale.start());
+			range(axis, wanted, scale.value(scale.start() + margin), scale.value(scale.end() - margin));
+		}
+	}
+
+	/** Moves the part that is shown, by shares of the plot area to the right and down. */
+	void pan(double right, double down) {
+		Projection now = projection();
+		isZoomed = true;
+		pan(across(), figure.x(), now.x(), right);
+		pan(up(), figure.y(), now.y(), isInRows() ? down : -down);
+		chart.redraw();
+	}
+
+	/** Places of categories move by whole ones, and stop at the first and the last one. */
+	private static void pan(IAxis axis, Axis wanted, Scale scale, double share) {
+		if (share == 0) {
+			return;
+		}
+		if (wanted.isCategory()) {
+			Range range = axis.getRange();
+			int count = (int) Math.round(range.upper - range.lower);
+			int step = (int) Math.signum(share) * Math.max(1, (int) Math.round(Math.abs(share) * count));
+			int lower = Math.clamp((int) range.lower + step, 0, wanted.categories().size() - 1 - count);
+			range(axis, wanted, lower, lower + count);
+		} else {
+			double by = share * (scale.end() - scale.start());
+			range(axis, wanted, scale.value(scale.start() + by), scale.value(scale.end() + by));
+		}
 	}
 
 	/** What the marks at a place of the plot area tell. */

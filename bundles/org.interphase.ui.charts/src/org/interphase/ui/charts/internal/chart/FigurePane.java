@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -31,8 +29,13 @@ public final class FigurePane {
 	private final Canvas head;
 	private final FigureChart chart;
 
-	/** The consumer gets the id of the element of a mark that is clicked. */
-	public FigurePane(Composite parent, Consumer<String> onClick) {
+	/**
+	 * A pane.
+	 *
+	 * @param keys    what a screen reader says of the keys
+	 * @param onClick gets the id of the element of a mark that is clicked
+	 */
+	public FigurePane(Composite parent, String keys, Consumer<String> onClick) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
 		head = new Canvas(control, SWT.DOUBLE_BUFFERED);
@@ -42,17 +45,8 @@ public final class FigurePane {
 		head.addPaintListener(event -> paintHead(event.gc));
 		control.addControlListener(ControlListener.controlResizedAdapter(event -> layoutHead()));
 		new ChartGestures(chart, onClick);
-		chart.plot().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = chart.figure().title();
-			}
-
-			@Override
-			public void getDescription(AccessibleEvent event) {
-				event.result = chart.figure().data().csv();
-			}
-		});
+		new ChartKeys(chart);
+		ChartSpeech.on(chart.plot(), chart::figure, keys);
 	}
 
 	/** The control. */
@@ -76,6 +70,16 @@ public final class FigurePane {
 	/** Shows the whole figure. */
 	public void fit() {
 		chart.fit();
+	}
+
+	/** Shows a smaller part around the middle. */
+	public void zoomIn() {
+		chart.zoom(FigureChart.CLOSER);
+	}
+
+	/** Shows more around the middle. */
+	public void zoomOut() {
+		chart.zoom(1 / FigureChart.CLOSER);
 	}
 
 	/** Puts the keyboard on it. */

@@ -8,8 +8,9 @@ package org.interphase.ui.charts.internal.data;
 import java.util.Arrays;
 
 import org.interphase.ui.charts.internal.figure.Axis;
+import org.interphase.ui.charts.internal.figure.Place;
 
-/** Numbers over two swept quantities. Rows and columns may be fractions: a half lies between two values. */
+/** Numbers over two swept quantities. Rows and columns may be fractions. */
 public final class Grid {
 
 	private final SweepPlan up;
@@ -51,6 +52,11 @@ public final class Grid {
 		return at(up, row);
 	}
 
+	/** The place of a value, or of a corner between four. */
+	Place corner(double row, double column) {
+		return new Place(x(column), y(row));
+	}
+
 	/** NaN if nothing is known. */
 	double smallest() {
 		return Arrays.stream(values).flatMapToDouble(Arrays::stream).filter(value -> !Double.isNaN(value)).min()
@@ -73,7 +79,7 @@ public final class Grid {
 
 	private static double at(SweepPlan plan, double index) {
 		double share = index / (plan.steps() - 1);
-		return plan.logarithmic() ? plan.from() * Math.pow(plan.to() / plan.from(), share)
-				: plan.from() + share * (plan.to() - plan.from());
+		return plan.choice().unit().convert(plan.logarithmic() ? plan.from() * Math.pow(plan.to() / plan.from(), share)
+				: plan.from() + share * (plan.to() - plan.from()));
 	}
 }

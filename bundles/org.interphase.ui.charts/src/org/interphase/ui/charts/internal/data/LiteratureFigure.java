@@ -19,6 +19,7 @@ import org.interphase.core.evidence.EvidenceRecord;
 import org.interphase.core.evidence.EvidenceValue;
 import org.interphase.core.quantity.Figures;
 import org.interphase.core.registry.Registries;
+import org.interphase.core.text.Labels;
 import org.interphase.core.uncertainty.Summary;
 import org.interphase.ui.charts.internal.figure.Axis;
 import org.interphase.ui.charts.internal.figure.DataTable;
@@ -83,7 +84,7 @@ public final class LiteratureFigure {
 		Summary asr = headline.asr();
 		names.add(Messages.literature_own);
 		Hint hint = new Hint(Words.lines(boundary.boundary().label(), Words.band(asr, Messages.unit_asr),
-				NLS.bind(Messages.hint_estimate, headline.name(), headline.basis().label())), boundary.boundary().id());
+				NLS.bind(Messages.hint_estimate, headline.name(), Labels.of(headline.basis()))), boundary.boundary().id());
 		marks.add(new Mark.Box(new Place(asr.p5(), Double.NEGATIVE_INFINITY), new Place(asr.p95(), Double.POSITIVE_INFINITY),
 				new Ink(Tone.OWN, 0.13), hint));
 		marks.add(new Mark.Line(List.of(new Place(asr.median(), Double.NEGATIVE_INFINITY),

@@ -26,10 +26,24 @@ public record SweepChoice(String group, String element, EAttribute attribute, St
 	private static final double COLD = 0;
 	private static final double HOT = 80;
 
+	/** Quantity and element. */
+	String label() {
+		return group + ": " + name; //$NON-NLS-1$
+	}
+
 	/** Title of an axis: quantity of the element and unit. */
 	public String title() {
-		String unit = quantity.unit().equals("1") ? "" : " (" + quantity.unit() + ')'; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		return group + ": " + name + unit; //$NON-NLS-1$
+		return unit().title(label());
+	}
+
+	/** The unit in which its values are shown. */
+	ShownUnit unit() {
+		return ShownUnit.of(quantity.unit());
+	}
+
+	/** Its name with a value that is converted already. */
+	String text(double converted) {
+		return name + ": " + unit().text(converted); //$NON-NLS-1$
 	}
 
 	/** A range to begin with: a decade around the value within the plausible range, or a common range of temperatures. */

@@ -33,6 +33,9 @@ public final class TornadoFigure {
 	private static final int MOST_ROWS = 14;
 	private static final double LEAST_SHARE = 0.002;
 	private static final double HALF = 0.32;
+	private static final int LONGEST_NAME = 44;
+	/** Share of the axis beside the longest bar, for its caption. */
+	private static final double CAPTION_ROOM = 0.5;
 
 	private TornadoFigure() {
 	}
@@ -47,6 +50,7 @@ public final class TornadoFigure {
 		if (total == null || drivers.isEmpty()) {
 			return Figure.empty(Messages.tornado_title, Messages.tornado_none);
 		}
+		ParameterNames parameters = new ParameterNames(stack, registries.materials());
 		List<String> names = new ArrayList<>();
 		List<Mark> marks = new ArrayList<>();
 		List<List<Object>> rows = new ArrayList<>();
@@ -55,41 +59,41 @@ public final class TornadoFigure {
 		double largest = centre;
 		for (Driver driver : drivers) {
 			int row = names.size();
-			String name = name(driver.parameter());
-			names.add(Words.label(name));
+			String name = parameters.of(driver.parameter());
+			names.add(Words.shortened(name, LONGEST_NAME));
 			Hint hint = hint(driver, name, registries);
 			marks.add(bar(row, centre, driver.atLow(), Tone.LOW, hint));
 			marks.add(bar(row, centre, driver.atHigh(), Tone.HIGH, hint));
 			double right = Math.max(centre, Math.max(driver.atLow(), driver.atHigh()));
 			marks.add(new Mark.Caption(new Place(right, row), 6, 0, Shape.Anchor.START,
-					NLS.bind(Messages.tornado_share, percent(driver)), Ink.of(Tone.MUTED)));
+					NLS.bind(Messages.tornado_share, percent(driver), Words.ends(driver.parameter())), Ink.of(Tone.MUTED)));
 			smallest = Math.min(smallest, Math.min(driver.atLow(), driver.atHigh()));
 			largest = Math.max(largest, right);
-			rows.add(List.of(driver.parameter().key(), driver.parameter().symbol(), driver.parameter().unit(), driver.share(),
-					driver.atLow(), driver.atHigh(), String.join("; ", Words.sources(driver.parameter().sources(), registries)))); //$NON-NLS-1$
+			rows.add(row(name, driver, registries));
 		}
 		marks.add(new Mark.Line(
 				List.of(new Place(centre, Double.NEGATIVE_INFINITY), new Place(centre, Double.POSITIVE_INFINITY)),
 				Ink.of(Tone.TEXT), 1, false, Hint.NONE));
-		double room = (largest - smallest) * 0.12;
+		double room = (largest - smallest) * CAPTION_ROOM;
 		Axis x = logarithmic ? Axis.logarithmic(Messages.axis_total, smallest, largest)
 				: Axis.exact(Messages.axis_total, false, Math.max(0, smallest - room / 2), largest + room);
 		return new Figure(Messages.tornado_title,
 				NLS.bind(Messages.tornado_note, Words.band(total, Messages.unit_asr)), x, Axis.categories("", names), false, //$NON-NLS-1$
 				marks, List.of(new LegendEntry(Messages.tornado_low, Ink.of(Tone.LOW)),
 						new LegendEntry(Messages.tornado_high, Ink.of(Tone.HIGH))),
-				new DataTable(List.of(Messages.column_parameter, Messages.column_symbol, Messages.column_unit,
-						Messages.column_share, Messages.column_atLow, Messages.column_atHigh, Messages.column_sources), rows));
+				new DataTable(List.of(Messages.column_parameter, Messages.column_key, Messages.column_symbol, Messages.column_unit,
+						Messages.column_lowValue, Messages.column_highValue, Messages.column_share, Messages.column_atLow, Messages.column_atHigh, Messages.column_sources), rows));
 	}
 
 	private static Mark bar(int row, double centre, double end, Tone tone, Hint hint) {
 		return new Mark.Box(new Place(centre, row - HALF), new Place(end, row + HALF), new Ink(tone, 0.8), hint);
 	}
 
-	/** The key in words, e.g. {@code conductivity: llzo}, with the symbol where it says more. */
-	private static String name(Parameter parameter) {
-		String key = parameter.key().replace(":", " \u00b7 "); //$NON-NLS-1$ //$NON-NLS-2$
-		return key.isBlank() ? parameter.symbol() : key;
+	private static List<Object> row(String name, Driver driver, Registries registries) {
+		Parameter parameter = driver.parameter();
+		return List.of(name, parameter.key(), parameter.symbol(), parameter.unit(), parameter.value().quantile(Words.LOW),
+				parameter.value().quantile(Words.HIGH), driver.share(), driver.atLow(), driver.atHigh(),
+				String.join("; ", Words.sources(parameter.sources(), registries))); //$NON-NLS-1$
 	}
 
 	private static Hint hint(Driver driver, String name, Registries registries) {
@@ -100,7 +104,8 @@ public final class TornadoFigure {
 				NLS.bind(Messages.tornado_effect,
 						new Object[] { Figures.number(driver.atLow()),
 								Figures.number(driver.atHigh()), percent(driver) }),
-				parameter.note(), measure, Words.sourceLine(Words.sources(parameter.sources(), registries))), ""); //$NON-NLS-1$
+				parameter.note(), measure, Words.sourceLine(Words.sources(parameter.sources(), registries)),
+				NLS.bind(Messages.tornado_key, parameter.key())), ""); //$NON-NLS-1$
 	}
 
 	private static long percent(Driver driver) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.interphase.core.assess.StackAssessment;
+import org.interphase.core.sweep.SweepPoint;
 import org.interphase.core.uncertainty.Summary;
 
 /** The resistance of a whole stack. */
@@ -24,6 +25,16 @@ public final class TotalAsr {
 	public static Optional<Summary> of(StackAssessment stack) {
 		Summary asr = stack.totals().asr();
 		return asr != null && asr.median() > 0 ? Optional.of(asr) : Optional.empty();
+	}
+
+	/** A stack of one point of a sweep. */
+	static Optional<StackAssessment> stack(SweepPoint point, String stack) {
+		return point.assessment().stacks().stream().filter(found -> found.stack().id().equals(stack)).findFirst();
+	}
+
+	/** What the sums of a sweep lack, after its first point; empty if they are complete. */
+	public static String missing(List<SweepPoint> points, String stack) {
+		return points.stream().findFirst().flatMap(point -> stack(point, stack)).map(TotalAsr::missing).orElse(""); //$NON-NLS-1$
 	}
 
 	/** What the sum lacks, as a sentence; empty if it is complete. */

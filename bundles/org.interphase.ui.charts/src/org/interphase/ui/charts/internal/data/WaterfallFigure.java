@@ -19,6 +19,7 @@ import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.estimate.ResistancePart;
 import org.interphase.core.quantity.Figures;
 import org.interphase.core.registry.Registries;
+import org.interphase.core.text.Labels;
 import org.interphase.core.uncertainty.Summary;
 import org.interphase.scene.Shape;
 import org.interphase.ui.charts.internal.figure.Axis;
@@ -138,7 +139,7 @@ public final class WaterfallFigure {
 	private DataTable table(List<ResistancePart> parts) {
 		List<List<Object>> rows = new ArrayList<>();
 		for (ResistancePart part : parts) {
-			rows.add(List.of(part.label(), part.term().name(), part.term().mechanism().label(), part.asr().median(),
+			rows.add(List.of(part.label(), part.term().name(), Labels.of(part.term().mechanism()), part.asr().median(),
 					part.asr().p5(), part.asr().p95(), part.term().model(), String.join("; ", hints.citations(part.term())))); //$NON-NLS-1$
 		}
 		return new DataTable(List.of(Messages.column_part, Messages.column_term, Messages.column_mechanism,

@@ -98,7 +98,8 @@ public final class FigureShapes {
 	private void draw(Mark.Caption caption) {
 		Point place = projection.point(caption.place());
 		Bounds area = projection.area();
-		if (!area.grown(1).contains(place.x(), place.y())) {
+		// a view may be too small for any text
+		if (!area.grown(1).contains(place.x(), place.y()) || area.height() < FONT * 1.4) {
 			return;
 		}
 		double width = measure.width(caption.text(), FONT, false);

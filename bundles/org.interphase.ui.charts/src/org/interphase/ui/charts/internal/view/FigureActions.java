@@ -8,6 +8,7 @@ package org.interphase.ui.charts.internal.view;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.action.Action;
@@ -20,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.interphase.ui.charts.ChartViews;
@@ -41,8 +43,15 @@ public final class FigureActions {
 	/** Adds them to the tool bar of a view. */
 	void fill(IToolBarManager bar) {
 		bar.add(action(Messages.action_fit, "fit", () -> panes.get().forEach(FigurePane::fit))); //$NON-NLS-1$
-		bar.add(action(Messages.action_copy, "copy", this::copy)); //$NON-NLS-1$
+		bar.add(action(Messages.action_copy, "copy", () -> copy(csv()))); //$NON-NLS-1$
 		bar.add(action(Messages.action_save, "save", this::save)); //$NON-NLS-1$
+	}
+
+	/** A pane with a context menu. */
+	FigurePane pane(Composite parent, Consumer<String> onClick) {
+		FigurePane pane = new FigurePane(parent, Messages.chart_keys, onClick);
+		ChartMenu.on(pane, () -> copy(pane.figure().data().csv()), this::save);
+		return pane;
 	}
 
 	/** The numbers of the first figure as comma-separated values. */
@@ -70,8 +79,7 @@ public final class FigureActions {
 		return file.resolveSibling(name.substring(0, dot) + '-' + number + name.substring(dot));
 	}
 
-	private void copy() {
-		String text = csv();
+	private void copy(String text) {
 		if (!text.isBlank()) {
 			Clipboard clipboard = new Clipboard(shell.getDisplay());
 			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });

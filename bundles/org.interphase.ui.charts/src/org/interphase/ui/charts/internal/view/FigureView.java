@@ -179,7 +179,7 @@ public abstract class FigureView extends ViewPart {
 			panes.removeLast().control().dispose();
 		}
 		while (panes.size() < figures.size()) {
-			panes.add(new FigurePane(body, follower::reveal));
+			panes.add(actions.pane(body, follower::reveal));
 		}
 		body.layout();
 		for (int index = 0; index < figures.size(); index++) {

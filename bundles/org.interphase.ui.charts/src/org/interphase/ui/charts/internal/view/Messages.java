@@ -20,6 +20,9 @@ final class Messages extends NLS {
 	public static String action_logarithmic;
 	public static String action_nyquist;
 	public static String action_save;
+	public static String action_zoomIn;
+	public static String action_zoomOut;
+	public static String chart_keys;
 	public static String save_failed;
 	public static String save_failedText;
 	public static String save_png;
@@ -29,12 +32,16 @@ final class Messages extends NLS {
 	public static String sweep_cancel;
 	public static String sweep_first;
 	public static String sweep_from;
+	public static String sweep_group;
 	public static String sweep_hint;
 	public static String sweep_job;
 	public static String sweep_logarithmic;
+	public static String sweep_name;
 	public static String sweep_noAxis;
 	public static String sweep_run;
 	public static String sweep_second;
+	public static String sweep_show;
+	public static String sweep_showHint;
 	public static String sweep_steps;
 	public static String sweep_to;
 	public static String variants_quantity;

@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -50,12 +52,17 @@ public final class SweepAxisFields {
 		label = new Label(parent, SWT.NONE);
 		label.setText(title);
 		group = combo(parent);
+		named(group, title + ' ' + Messages.sweep_group);
 		name = combo(parent);
+		named(name, title + ' ' + Messages.sweep_name);
 		from = text(parent, Messages.sweep_from);
+		named(from, title + ' ' + Messages.sweep_from);
 		to = text(parent, Messages.sweep_to);
+		named(to, title + ' ' + Messages.sweep_to);
 		count = new Spinner(parent, SWT.BORDER);
 		count.setValues(steps, SweepPlan.FEWEST, most, 0, 1, 10);
 		count.setToolTipText(Messages.sweep_steps);
+		named(count, title + ' ' + Messages.sweep_steps);
 		logarithmic = new Button(parent, SWT.CHECK);
 		logarithmic.setText(Messages.sweep_logarithmic);
 		GridDataFactory.fillDefaults().span(COLUMNS - 6, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(logarithmic);
@@ -65,6 +72,11 @@ public final class SweepAxisFields {
 		to.addListener(SWT.Modify, event -> onChange.run());
 		count.addListener(SWT.Selection, event -> onChange.run());
 		logarithmic.addListener(SWT.Selection, event -> onChange.run());
+	}
+
+	/** What a screen reader says of a field. */
+	private static void named(Control control, String text) {
+		control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = text));
 	}
 
 	private static Combo combo(Composite parent) {

@@ -21,15 +21,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.part.ViewPart;
+import org.interphase.core.assess.AssessmentOptions;
+import org.interphase.core.assess.OutputAssessor;
 import org.interphase.core.quantity.QuantityException;
-import org.interphase.core.sweep.SweepPoint;
 import org.interphase.ui.charts.internal.chart.FigurePane;
 import org.interphase.ui.charts.internal.data.Subject;
 import org.interphase.ui.charts.internal.data.SweepChoice;
 import org.interphase.ui.charts.internal.data.SweepChoices;
-import org.interphase.ui.charts.internal.data.SweepFigures;
+import org.interphase.ui.charts.internal.data.SweepOutput;
+import org.interphase.ui.charts.internal.data.SweepOutputs;
 import org.interphase.ui.charts.internal.data.SweepPlan;
+import org.interphase.ui.charts.internal.data.Swept;
 import org.interphase.ui.charts.internal.figure.Figure;
+import org.interphase.ui.internal.contributions.Contributions;
 import org.interphase.ui.internal.design.DesignPart;
 
 /** The resistance of the active design over one quantity or two, as curve or map. */
@@ -47,6 +51,8 @@ public final class SweepView extends ViewPart {
 	@NonNullByDefault({})
 	private SweepAxisFields second;
 	@NonNullByDefault({})
+	private SweepOutputField output;
+	@NonNullByDefault({})
 	private Button run;
 	@NonNullByDefault({})
 	private Button cancel;
@@ -57,11 +63,21 @@ public final class SweepView extends ViewPart {
 	@NonNullByDefault({})
 	private FigurePane pane;
 	@NonNullByDefault({})
+	private FigureActions actions;
+	@NonNullByDefault({})
 	private SubjectFollower follower;
+	@NonNullByDefault({})
+	private Latest<List<SweepOutput>> outputs;
+	@NonNullByDefault({})
+	private Latest<Figure> drawing;
+	private @Nullable Swept swept;
+	private @Nullable Subject offeredOf;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		body = new Composite(parent, SWT.NONE);
+		outputs = new Latest<>(getPartName(), body.getDisplay()::asyncExec, this::offer);
+		drawing = new Latest<>(getPartName(), body.getDisplay()::asyncExec, this::show);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		Composite fields = new Composite(body, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(SweepAxisFields.COLUMNS).applyTo(fields);
@@ -69,9 +85,10 @@ public final class SweepView extends ViewPart {
 		first = new SweepAxisFields(fields, Messages.sweep_first, false, CURVE_STEPS, SweepPlan.MOST, this::check);
 		second = new SweepAxisFields(fields, Messages.sweep_second, true, MAP_STEPS, MAP_MOST, this::check);
 		createRunRow(fields);
-		pane = new FigurePane(body, element -> follower.reveal(element));
+		actions = new FigureActions(getSite().getShell(), () -> List.of(pane));
+		pane = actions.pane(body, element -> follower.reveal(element));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
-		new FigureActions(getSite().getShell(), () -> List.of(pane)).fill(getViewSite().getActionBars().getToolBarManager());
+		actions.fill(getViewSite().getActionBars().getToolBarManager());
 		follower = new SubjectFollower(getSite().getPage(), this::refresh);
 		pane.show(Figure.empty(getPartName(), Messages.sweep_hint));
 		refresh();
@@ -80,7 +97,8 @@ public final class SweepView extends ViewPart {
 	private void createRunRow(Composite fields) {
 		Composite row = new Composite(fields, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(SweepAxisFields.COLUMNS, 1).applyTo(row);
-		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(SweepOutputField.COLUMNS + 4).applyTo(row);
+		output = new SweepOutputField(row, choice -> draw());
 		run = new Button(row, SWT.PUSH);
 		run.setText(Messages.sweep_run);
 		run.addListener(SWT.Selection, event -> start());
@@ -98,6 +116,11 @@ public final class SweepView extends ViewPart {
 	/** Fields of the quantity that is swept, and of the other one. */
 	public List<SweepAxisFields> axes() {
 		return List.of(first, second);
+	}
+
+	/** The field with the number that is shown. */
+	public SweepOutputField output() {
+		return output;
 	}
 
 	/** The quantities that can be chosen. */
@@ -120,6 +143,16 @@ public final class SweepView extends ViewPart {
 		return job != null;
 	}
 
+	/** Whether the numbers that can be shown, and the figure, are as the fields say. */
+	public boolean isCurrent() {
+		return outputs.isCurrent() && drawing.isCurrent();
+	}
+
+	/** What can be done with the figure. */
+	public FigureActions actions() {
+		return actions;
+	}
+
 	@Override
 	public void setFocus() {
 		run.setFocus();
@@ -129,6 +162,8 @@ public final class SweepView extends ViewPart {
 	public void dispose() {
 		if (follower != null) {
 			follower.stop();
+			outputs.cancel();
+			drawing.cancel();
 		}
 		cancel();
 		super.dispose();
@@ -141,7 +176,26 @@ public final class SweepView extends ViewPart {
 		List<SweepChoice> choices = choices();
 		first.offer(choices);
 		second.offer(choices);
+		offerOutputs();
 		check();
+	}
+
+	/** What a stack gives is asked off the UI thread, because models draw samples. */
+	private void offerOutputs() {
+		Subject subject = follower.subject().orElse(null);
+		Subject before = offeredOf;
+		if (subject != null && (before == null || !subject.equals(before))) {
+			offeredOf = subject;
+			outputs.request(() -> new SweepOutputs(assessor(), subject.design().options()).of(subject.stack()));
+		}
+	}
+
+	private void offer(List<SweepOutput> offered) {
+		output.offer(offered);
+	}
+
+	private static OutputAssessor assessor() {
+		return new OutputAssessor(Contributions.registries(), Contributions.isolation());
 	}
 
 	private void check() {
@@ -192,10 +246,9 @@ public final class SweepView extends ViewPart {
 
 	private void schedule(DesignPart part, Subject subject, List<SweepPlan> plans) {
 		String stack = subject.stack().stack().id();
-		SweepJob next = new SweepJob(part.document().snapshot(), subject.design().options(), plans, this::advance, points -> {
-			Figure figure = figure(plans, points, stack);
-			body.getDisplay().asyncExec(() -> finish(figure));
-		});
+		AssessmentOptions options = subject.design().options();
+		SweepJob next = new SweepJob(part.document().snapshot(), options, plans, this::advance,
+				points -> getSite().getShell().getDisplay().asyncExec(() -> finish(new Swept(plans, points, stack, options))));
 		next.addJobChangeListener(new JobChangeAdapter() {
 			@Override
 			public void done(IJobChangeEvent event) {
@@ -207,11 +260,6 @@ public final class SweepView extends ViewPart {
 		job = next;
 		check();
 		next.schedule();
-	}
-
-	private static Figure figure(List<SweepPlan> plans, List<SweepPoint> points, String stack) {
-		return plans.size() == 1 ? SweepFigures.curve(plans.getFirst(), points, stack)
-				: SweepFigures.map(plans.getFirst(), plans.getLast(), points, stack);
 	}
 
 	/** Cancels the sweep under way. */
@@ -230,7 +278,21 @@ public final class SweepView extends ViewPart {
 		});
 	}
 
-	private void finish(Figure figure) {
+	private void finish(Swept result) {
+		swept = result;
+		draw();
+	}
+
+	/** Shows the chosen number of the last sweep. */
+	private void draw() {
+		Swept result = swept;
+		if (result != null && !body.isDisposed()) {
+			SweepOutput shown = output.chosen();
+			drawing.request(() -> result.figure(shown, assessor()));
+		}
+	}
+
+	private void show(Figure figure) {
 		if (!body.isDisposed()) {
 			pane.show(figure);
 		}

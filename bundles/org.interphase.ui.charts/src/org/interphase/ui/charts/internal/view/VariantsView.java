@@ -41,6 +41,8 @@ public final class VariantsView extends ViewPart {
 	@NonNullByDefault({})
 	private FigurePane pane;
 	@NonNullByDefault({})
+	private FigureActions actions;
+	@NonNullByDefault({})
 	private Composite tableArea;
 	@NonNullByDefault({})
 	private TableViewer table;
@@ -49,12 +51,13 @@ public final class VariantsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		body = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		pane = new FigurePane(body, element -> {
+		actions = new FigureActions(getSite().getShell(), () -> List.of(pane));
+		pane = actions.pane(body, element -> {
 			// a whole design has no element to lead to
 		});
 		tableArea = new Composite(body, SWT.NONE);
 		body.setWeights(40, 60);
-		new FigureActions(getSite().getShell(), () -> List.of(pane)).fill(getViewSite().getActionBars().getToolBarManager());
+		actions.fill(getViewSite().getActionBars().getToolBarManager());
 		createTable();
 		OpenDesigns.addListener(onChange);
 		refresh();
@@ -73,6 +76,11 @@ public final class VariantsView extends ViewPart {
 	/** The table of all properties. */
 	public TableViewer table() {
 		return table;
+	}
+
+	/** What can be done with the figure. */
+	public FigureActions actions() {
+		return actions;
 	}
 
 	@Override
@@ -134,6 +142,7 @@ public final class VariantsView extends ViewPart {
 	private void column(TableColumnLayout layout, String title, int alignment, int index) {
 		TableViewerColumn column = new TableViewerColumn(table, alignment);
 		column.getColumn().setText(title);
+		column.getColumn().setToolTipText(title);
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(index < 0 ? 4 : 3, 110));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
