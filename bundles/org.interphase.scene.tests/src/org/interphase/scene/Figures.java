@@ -56,7 +56,46 @@ public final class Figures {
 			layers.add(new LayerFigure("ml" + index, kind, "Layer " + index, "LLZO", 5.0 * (index + 1), 0.01 * index,
 					new Summary(1, 2, 3), null));
 		}
-		return new StackFigure("module", "Bipolar module", layers, boundaries, new Summary(100, 300, 900), true);
+		return new StackFigure("module", "Bipolar module", layers, boundaries,
+				List.of(new CellFigure(1, 0, 4, 3.42, 145.5), new CellFigure(2, 6, 10, Double.NaN, Double.NaN)), Double.NaN,
+				new Summary(100, 300, 900), true);
+	}
+
+	/** So many cells of three layers in series, with plates between them. */
+	public static StackFigure series(int cells) {
+		List<LayerFigure> layers = new ArrayList<>();
+		List<BoundaryFigure> boundaries = new ArrayList<>();
+		List<CellFigure> figures = new ArrayList<>();
+		for (int cell = 1; cell <= cells; cell++) {
+			figures.add(new CellFigure(cell, layers.size(), layers.size() + 2, 3.42, 320));
+			for (LayerKind kind : List.of(LayerKind.METAL_ELECTRODE, LayerKind.SOLID_ELECTROLYTE,
+					LayerKind.COMPOSITE_ELECTRODE, LayerKind.BIPOLAR_PLATE)) {
+				if (kind != LayerKind.BIPOLAR_PLATE || cell < cells) {
+					int index = layers.size();
+					if (index > 0) {
+						boundaries.add(boundary("b" + index, "b", InterphaseKind.STABLE, "", new Summary(1, 2, 3), null));
+					}
+					layers.add(layer("l" + index, kind, "Layer " + index, kind == LayerKind.SOLID_ELECTROLYTE ? 100 : 20, null, null));
+				}
+			}
+		}
+		return new StackFigure("series", "Series", layers, boundaries, figures, 3.42 * cells, new Summary(200, 330, 500), true);
+	}
+
+	/** Thin interlayers between thick layers, each of them and each boundary with findings. */
+	public static StackFigure thinInterlayers() {
+		List<LayerFigure> layers = new ArrayList<>();
+		List<BoundaryFigure> boundaries = new ArrayList<>();
+		double[] thicknesses = { 50, 0.02, 0.005, 0.02, 500, 0.1, 0.1, 60 };
+		for (int index = 0; index < thicknesses.length; index++) {
+			if (index > 0) {
+				boundaries.add(boundary("tb" + index, "boundary " + index, InterphaseKind.PASSIVATING, "", new Summary(20, 45, 90),
+						new Badge(Severity.values()[index % 4], List.of("At boundary " + index))));
+			}
+			layers.add(layer("tl" + index, index % 4 == 0 ? LayerKind.SOLID_ELECTROLYTE : LayerKind.COATING, "Layer " + index,
+					thicknesses[index], null, index % 3 == 1 ? new Badge(Severity.WARNING, List.of("In layer " + index)) : null));
+		}
+		return new StackFigure("thin", "Thin interlayers", layers, boundaries, new Summary(100, 300, 900), true);
 	}
 
 	static LayerFigure layer(String id, LayerKind kind, String name, double thickness, @Nullable Summary asr,

@@ -31,12 +31,28 @@ class GoldenPictureTest {
 	@CsvSource({ "LOGARITHMIC, light, 1", "LOGARITHMIC, dark, 1", "LOGARITHMIC, light, 2", "LOGARITHMIC, dark, 2",
 			"SCHEMATIC, light, 1", "SCHEMATIC, dark, 1", "TRUE, light, 1", "TRUE, dark, 1" })
 	void drawingIsAsItWas(ThicknessScale scale, String colours, double size) throws Exception {
+		assertIsAsItWas(scale.name().toLowerCase(Locale.ROOT), List.of(Figures.cell(), Figures.module()), scale, colours, size);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "light, 1", "dark, 1", "light, 2" })
+	void badgesOfThinLayersAreAsTheyWere(String colours, double size) throws Exception {
+		assertIsAsItWas("thin", List.of(Figures.thinInterlayers()), ThicknessScale.TRUE, colours, size);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SCHEMATIC, light", "TRUE, dark" })
+	void bracketsOfManyCellsAreAsTheyWere(ThicknessScale scale, String colours) throws Exception {
+		assertIsAsItWas("series-" + scale.name().toLowerCase(Locale.ROOT), List.of(Figures.series(40)), scale, colours, 1);
+	}
+
+	private static void assertIsAsItWas(String drawing, List<StackFigure> stacks, ThicknessScale scale, String colours,
+			double size) throws IOException {
 		Palette palette = colours.equals("dark") ? Palette.DARK : Palette.LIGHT;
 		StringWriter out = new StringWriter();
-		SvgWriter.write(new SceneLayout(scale, palette, TextMeasure.ESTIMATE).draw(List.of(Figures.cell(), Figures.module())),
-				"A cell and a module", size, out);
+		SvgWriter.write(new SceneLayout(scale, palette, TextMeasure.ESTIMATE).draw(stacks), "A cell and a module", size, out);
 		String drawn = out.toString().replace("><", ">\n<");
-		String name = scale.name().toLowerCase(Locale.ROOT) + '-' + colours + '-' + (int) (100 * size) + ".svg";
+		String name = drawing + '-' + colours + '-' + (int) (100 * size) + ".svg";
 		String folder = System.getProperty(WRITE);
 		if (folder != null) {
 			Files.writeString(Path.of(folder, name), drawn);

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.estimate.InterphaseKind;
@@ -36,7 +38,7 @@ class SceneLayoutTest {
 	@ParameterizedTest
 	@EnumSource
 	void textsDoNotOverlap(ThicknessScale scale) {
-		for (StackFigure stack : List.of(Figures.cell(), Figures.tall(25))) {
+		for (StackFigure stack : List.of(Figures.cell(), Figures.tall(25), Figures.series(3))) {
 			List<Shape.Label> labels = Figures.draw(stack, scale).shapes().stream().filter(Shape.Label.class::isInstance)
 					.map(Shape.Label.class::cast).filter(label -> !label.element().isEmpty()).toList();
 			for (int first = 0; first < labels.size(); first++) {
@@ -129,6 +131,67 @@ class SceneLayoutTest {
 		Scene scene = Figures.draw(Figures.cell(), ThicknessScale.SCHEMATIC);
 		assertEquals(1, scene.shapes().stream().filter(Shape.Polygon.class::isInstance).map(Shape.Polygon.class::cast)
 				.filter(polygon -> polygon.fill().equals(error) && polygon.corners().size() == 8).count());
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void badgesDoNotOverlapAndEachIsHit(ThicknessScale scale) {
+		StackFigure thin = Figures.thinInterlayers();
+		ScenePlan plan = new SceneLayout(scale, Palette.LIGHT, TextMeasure.ESTIMATE).plan(List.of(thin));
+		double x = plan.region("tl0").orElseThrow().bounds().x() - 22;
+		Set<String> hit = new LinkedHashSet<>();
+		for (double y = 0; y < plan.height(); y++) {
+			plan.hit(x, y).map(Region::element).filter(id -> badge(thin, id)).ifPresent(hit::add);
+		}
+		assertEquals(10, hit.size(), hit::toString);
+		List<Bounds> badges = plan.whole().shapes().stream().map(Shape::extent)
+				.filter(extent -> extent.width() >= 16 && extent.width() <= 20 && Math.abs(extent.x() + extent.width() / 2 - x) < 1)
+				.toList();
+		for (Bounds one : badges) {
+			for (Bounds other : badges) {
+				assertTrue(Math.abs(one.middle() - other.middle()) < 2 || !one.intersects(other), () -> one + " and " + other);
+			}
+		}
+	}
+
+	private static boolean badge(StackFigure stack, String id) {
+		return stack.layers().stream().anyMatch(layer -> layer.id().equals(id) && layer.badge() != null)
+				|| stack.boundaries().stream().anyMatch(boundary -> boundary.id().equals(id) && boundary.badge() != null);
+	}
+
+	@Test
+	void eachCellOfAModuleHasABracketWithVoltageAndResistance() {
+		List<String> texts = labels(Figures.draw(Figures.series(2), ThicknessScale.SCHEMATIC));
+		assertTrue(texts.containsAll(List.of("Cell 1", "Cell 2", "3.42 V", "\u2248 320 \u03a9 cm\u00b2",
+				"2 cells in series, 6.84 V, total 330 \u03a9 cm\u00b2 (200\u2013500)")), texts::toString);
+	}
+
+	@Test
+	void fortyCellsStayReadableToScale() {
+		List<String> texts = labels(Figures.draw(Figures.series(40), ThicknessScale.TRUE));
+		for (int cell = 1; cell <= 40; cell++) {
+			assertTrue(texts.contains("Cell " + cell), "Cell " + cell);
+		}
+	}
+
+	@Test
+	void aSingleCellHasNoBracket() {
+		assertTrue(labels(Figures.draw(Figures.cell(), ThicknessScale.SCHEMATIC)).stream().noneMatch(text -> text.startsWith("Cell 1 ")));
+		assertTrue(Figures.cell().cells().isEmpty());
+	}
+
+	@Test
+	void preferredUnitsAreOnTheDrawing() {
+		Scene scene = new SceneLayout(ThicknessScale.SCHEMATIC, Palette.LIGHT, TextMeasure.ESTIMATE,
+				Amounts.preferring(List.of("nm", "kohm cm2"))).draw(List.of(Figures.cell()));
+		assertTrue(scene.texts("llzo").contains("500000 nm"), () -> scene.texts("llzo").toString());
+		assertEquals(List.of("0.045 k\u03a9 cm\u00b2 (0.02\u20130.09), passivating"), scene.texts("b1"));
+		assertTrue(scene.region("llzo").orElseThrow().description().contains("500000 nm"));
+	}
+
+	private static List<String> labels(Scene scene) {
+		return scene.shapes().stream().filter(Shape.Label.class::isInstance).map(Shape.Label.class::cast).map(Shape.Label::text)
+				.toList();
 	}
 
 	@Test

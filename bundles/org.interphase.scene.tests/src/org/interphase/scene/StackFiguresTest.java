@@ -8,15 +8,18 @@ package org.interphase.scene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.estimate.InterphaseKind;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.Layer;
 import org.interphase.model.Stack;
+import org.interphase.model.Treatment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +35,7 @@ class StackFiguresTest {
 		add(CellstackFactory.eINSTANCE.createSolidElectrolyte(), "llzo", null);
 	}
 
-	private void add(Layer layer, String material, String name) {
+	private void add(Layer layer, String material, @Nullable String name) {
 		layer.setId("layer-" + material);
 		layer.setMaterial(material);
 		layer.setName(name);
@@ -74,5 +77,26 @@ class StackFiguresTest {
 		stack.getLayers().addAll(all);
 		assertEquals(List.of(LayerKind.values()),
 				StackFigures.of(stack, null, false).layers().stream().map(LayerFigure::kind).toList());
+	}
+
+	@Test
+	void anEditChangesOnlyTheFiguresThatItTouches() {
+		add(CellstackFactory.eINSTANCE.createCompositeElectrode(), "lfp", null);
+		StackFigures figures = StackFigures.over(null);
+		StackFigure before = figures.figure(stack, false);
+		stack.getLayers().get(1).setThickness(20.0);
+		stack.getLayers().get(2).setName("Cathode");
+		Treatment polished = CellstackFactory.eINSTANCE.createTreatment();
+		polished.setKind("polished");
+		stack.getBoundaries().get(0).getRightFace().getTreatments().add(polished);
+		StackFigure after = figures.figure(stack, false);
+		assertSame(before.layers().get(0), after.layers().get(0));
+		assertEquals(20, after.layers().get(1).thickness());
+		assertEquals("llzo|Cathode", after.boundaries().get(1).name());
+		assertEquals("polished", after.boundaries().get(0).lower());
+		polished.setKind("air-exposed");
+		assertEquals("air-exposed", figures.figure(stack, false).boundaries().get(0).lower());
+		stack.getBoundaries().get(0).getRightFace().getTreatments().clear();
+		assertEquals("", figures.figure(stack, false).boundaries().get(0).lower());
 	}
 }

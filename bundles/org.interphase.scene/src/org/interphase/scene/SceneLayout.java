@@ -13,8 +13,14 @@ import java.util.List;
  * @param scale   how thickness becomes height
  * @param palette colours
  * @param measure measure of texts; texts too long for their place are shortened
+ * @param amounts writes the quantities
  */
-public record SceneLayout(ThicknessScale scale, Palette palette, TextMeasure measure) {
+public record SceneLayout(ThicknessScale scale, Palette palette, TextMeasure measure, Amounts amounts) {
+
+	/** With the units that read best. */
+	public SceneLayout(ThicknessScale scale, Palette palette, TextMeasure measure) {
+		this(scale, palette, measure, Amounts.STANDARD);
+	}
 
 	/** Where everything lies; parts are drawn when they are asked for. */
 	public ScenePlan plan(List<StackFigure> stacks) {

@@ -35,10 +35,10 @@ public final class ScenePlan {
 		double x = MARGIN;
 		double bottom = MARGIN;
 		for (StackFigure figure : figures) {
-			StackGeometry geometry = new StackGeometry(figure, layout.scale(), new Point(x, MARGIN));
+			StackGeometry geometry = new StackGeometry(figure, layout.scale(), layout.amounts(), new Point(x, MARGIN));
 			stacks.add(geometry);
 			bottom = Math.max(bottom, geometry.bottom());
-			x += StackGeometry.WIDTH + MARGIN;
+			x += geometry.extent().width() + MARGIN;
 		}
 		width = x;
 		height = bottom + MARGIN;
@@ -64,6 +64,11 @@ public final class ScenePlan {
 		return layout.scale();
 	}
 
+	/** Writes the quantities. */
+	public Amounts amounts() {
+		return layout.amounts();
+	}
+
 	/** The whole drawing. */
 	public Scene whole() {
 		return visible(new Bounds(0, 0, width, height));
@@ -75,7 +80,7 @@ public final class ScenePlan {
 		List<Region> regions = new ArrayList<>();
 		for (StackGeometry geometry : stacks) {
 			if (geometry.extent().intersects(area)) {
-				StackDrawing drawing = new StackDrawing(geometry, layout.palette(), layout.measure());
+				StackDrawing drawing = new StackDrawing(geometry, layout);
 				drawing.draw(area);
 				shapes.addAll(drawing.shapes());
 				regions.addAll(drawing.regions());

@@ -5,13 +5,16 @@
  */
 package org.interphase.scene;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.assess.BoundaryAssessment;
@@ -22,12 +25,15 @@ import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.estimate.InterphaseKind;
+import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.rule.Finding;
 import org.interphase.core.uncertainty.Summary;
 import org.interphase.model.Boundary;
 import org.interphase.model.Face;
 import org.interphase.model.Layer;
 import org.interphase.model.Stack;
+import org.interphase.scene.internal.FigureCache;
+import org.interphase.scene.internal.SeriesCells;
 import org.interphase.scene.internal.TreatmentTexts;
 
 /**
@@ -41,26 +47,40 @@ public final class StackFigures {
 	private final Map<String, LayerAssessment> layers;
 	private final Map<String, BoundaryAssessment> boundaries;
 	private final Map<String, Badge> badges;
+	private final Map<String, MaterialRecord> materials = new HashMap<>();
+	private final TreatmentTexts treatmentTexts;
+	private final FigureCache known = new FigureCache();
 	private final @Nullable Summary total;
+	private final double voltage;
 
-	private StackFigures(@Nullable StackAssessment results) {
+	private StackFigures(@Nullable StackAssessment results, Amounts amounts) {
 		layers = results == null ? Map.of() : byId(results.layers(), result -> result.layer().id());
 		boundaries = results == null ? Map.of() : byId(results.boundaries(), result -> result.boundary().id());
 		badges = results == null ? Map.of() : badges(results.findings());
 		total = results == null ? null : results.totals().asr();
+		voltage = results == null ? Double.NaN : results.totals().openCircuitVoltage();
+		layers.values().forEach(result -> know(result.layer().material()));
+		boundaries.values().forEach(result -> Stream.of(result.boundary().leftFace(), result.boundary().rightFace())
+				.forEach(face -> face.treatments().forEach(treatment -> know(treatment.material()))));
+		treatmentTexts = new TreatmentTexts(amounts, this::symbol);
 	}
 
 	/** The figures of stacks with the results of an assessment; null: there is none yet. */
 	public static StackFigures over(@Nullable StackAssessment results) {
-		return new StackFigures(results);
+		return over(results, Amounts.STANDARD);
+	}
+
+	/** The figures with quantities as somebody prefers them. */
+	public static StackFigures over(@Nullable StackAssessment results, Amounts amounts) {
+		return new StackFigures(results, amounts);
 	}
 
 	/** The figure of an assessed stack. */
 	public static StackFigure of(StackAssessment results) {
-		StackFigures figures = new StackFigures(results);
-		return new StackFigure(results.stack().id(), results.stack().name(),
+		StackFigures figures = over(results);
+		return figures.figure(results.stack().id(), results.stack().name(),
 				results.stack().layers().stream().map(figures::layer).toList(),
-				results.stack().boundaries().stream().map(figures::boundary).toList(), results.totals().asr(), true);
+				results.stack().boundaries().stream().map(figures::boundary).toList(), true);
 	}
 
 	/**
@@ -71,7 +91,7 @@ public final class StackFigures {
 	 * @param current whether the assessment is of the stack as it is now
 	 */
 	public static StackFigure of(Stack stack, @Nullable StackAssessment results, boolean current) {
-		return new StackFigures(results).figure(stack, current);
+		return over(results).figure(stack, current);
 	}
 
 	/**
@@ -81,60 +101,88 @@ public final class StackFigures {
 	 * @param current whether the results are of the stack as it is now
 	 */
 	public StackFigure figure(Stack stack, boolean current) {
-		return new StackFigure(text(stack.getId()), text(stack.getName()),
-				stack.getLayers().stream().map(this::layer).toList(),
-				stack.getBoundaries().stream().map(this::boundary).toList(), total, current);
+		List<LayerFigure> layerFigures = new ArrayList<>(stack.getLayers().size());
+		for (Layer layer : stack.getLayers()) {
+			layerFigures.add(known.layer(layer, this::layer));
+		}
+		List<BoundaryFigure> boundaryFigures = new ArrayList<>(stack.getBoundaries().size());
+		for (Boundary boundary : stack.getBoundaries()) {
+			int above = boundaryFigures.size();
+			String upper = layerFigures.get(above).name();
+			String lower = layerFigures.get(above + 1).name();
+			boundaryFigures.add(known.boundary(boundary, upper, lower, () -> boundary(boundary, upper, lower)));
+		}
+		return figure(text(stack.getId()), text(stack.getName()), layerFigures, boundaryFigures, current);
+	}
+
+	private StackFigure figure(String id, String name, List<LayerFigure> layerFigures,
+			List<BoundaryFigure> boundaryFigures, boolean current) {
+		return new StackFigure(id, name, layerFigures, boundaryFigures,
+				SeriesCells.of(layerFigures, boundaryFigures, this::judged), voltage, total, current);
+	}
+
+	private @Nullable LayerContext judged(String id) {
+		LayerAssessment result = layers.get(id);
+		return result == null ? null : result.layer();
 	}
 
 	/**
-	 * Name shown for a layer of a model: its own one, or else that of its material.
+	 * Name shown for a layer of a model, see {@link LayerNames}.
 	 *
 	 * @param results an assessment of its stack, which knows the names of materials; null: the material is named by its id
 	 */
 	public static String nameOf(Layer layer, @Nullable StackAssessment results) {
-		String own = text(layer.getName());
-		return own.isEmpty() ? new StackFigures(results).name(layer) : own;
-	}
-
-	private String name(@Nullable Layer layer) {
-		if (layer == null) {
-			return UNNAMED;
-		}
-		String name = text(layer.getName());
-		if (!name.isEmpty()) {
-			return name;
-		}
-		String material = material(layer);
-		return material.isEmpty() ? UNNAMED : material;
-	}
-
-	/** Name of the material of a layer, as far as it is known. */
-	private String material(Layer layer) {
 		String material = text(layer.getMaterial());
-		LayerAssessment result = layers.get(text(layer.getId()));
-		return result != null && result.layer().material().id().equalsIgnoreCase(material)
-				? result.layer().material().name()
-				: material;
+		MaterialRecord record = null;
+		for (LayerAssessment result : results == null ? List.<LayerAssessment>of() : results.layers()) {
+			if (result.layer().material().id().equalsIgnoreCase(material)) {
+				record = result.layer().material();
+				break;
+			}
+		}
+		return named(LayerNames.of(text(layer.getName()), material, record));
+	}
+
+	private static String named(String name) {
+		return name.isEmpty() ? UNNAMED : name;
+	}
+
+	private void know(MaterialRecord material) {
+		materials.putIfAbsent(material.id().toLowerCase(Locale.ROOT), material);
+	}
+
+	/** The material with an id as it is written in the design; many layers share few materials. */
+	private @Nullable MaterialRecord record(String written) {
+		MaterialRecord material = materials.get(written);
+		return material == null ? materials.get(written.toLowerCase(Locale.ROOT)) : material;
+	}
+
+	private String symbol(String id) {
+		MaterialRecord material = record(id);
+		return material == null ? id : LayerNames.symbol(material);
 	}
 
 	private LayerFigure layer(LayerContext layer) {
-		return new LayerFigure(layer.id(), layer.kind(), layer.name(), layer.material().name(), layer.thickness(),
+		return new LayerFigure(layer.id(), layer.kind(), LayerNames.of(layer), layer.material().name(), layer.thickness(),
 				layer.porosity(), layerAsr(layer.id()), badges.get(layer.id()));
 	}
 
 	private LayerFigure layer(Layer layer) {
 		String id = text(layer.getId());
-		return new LayerFigure(id, LayerKind.of(layer), name(layer), material(layer), number(layer.getThickness()),
-				number(layer.getPorosity()), layerAsr(id), badges.get(id));
+		String written = text(layer.getMaterial());
+		MaterialRecord material = written.isEmpty() ? null : record(written);
+		return new LayerFigure(id, LayerKind.of(layer), named(LayerNames.of(text(layer.getName()), written, material)),
+				material == null ? written : material.name(), number(layer.getThickness()), number(layer.getPorosity()),
+				layerAsr(id), badges.get(id));
 	}
 
 	private BoundaryFigure boundary(BoundaryContext boundary) {
-		return boundary(boundary.id(), boundary.label(), TreatmentTexts.of(boundary.leftFace().treatments()),
-				TreatmentTexts.of(boundary.rightFace().treatments()));
+		return boundary(boundary.id(), LayerNames.of(boundary),
+				treatmentTexts.of(boundary.leftFace().treatments()), treatmentTexts.of(boundary.rightFace().treatments()));
 	}
 
-	private BoundaryFigure boundary(Boundary boundary) {
-		return boundary(text(boundary.getId()), name(boundary.getLeft()) + '|' + name(boundary.getRight()),
+	private BoundaryFigure boundary(Boundary boundary, String above, String below) {
+		return boundary(text(boundary.getId()), above + '|' + below,
 				treatments(boundary.getLeftFace()), treatments(boundary.getRightFace()));
 	}
 
@@ -155,8 +203,8 @@ public final class StackFigures {
 		return headline.isPresent() ? headline.get().asr() : null;
 	}
 
-	private static String treatments(@Nullable Face face) {
-		return face == null ? "" : TreatmentTexts.ofModel(face.getTreatments()); //$NON-NLS-1$
+	private String treatments(@Nullable Face face) {
+		return face == null || face.getTreatments().isEmpty() ? "" : treatmentTexts.ofModel(face.getTreatments()); //$NON-NLS-1$
 	}
 
 	private static double number(@Nullable Double value) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.interphase.core.assess.AssessmentMemory;
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.Assessor;
 import org.interphase.model.Design;
@@ -50,8 +51,11 @@ public final class Sweep {
 			copies.add(varied(design, axes, point));
 		}
 		AtomicInteger finished = new AtomicInteger();
+		// what the axes do not touch is judged once for all points
+		AssessmentMemory memory = new AssessmentMemory();
 		return IntStream.range(0, count).parallel().filter(index -> !cancelled.getAsBoolean()).mapToObj(index -> {
-			SweepPoint point = new SweepPoint(values.get(index), assessor.assess(copies.get(index), options));
+			SweepPoint point = new SweepPoint(values.get(index),
+					assessor.assess(copies.get(index), options, memory, () -> false));
 			done.accept(finished.incrementAndGet());
 			return point;
 		}).toList();

@@ -8,13 +8,14 @@ package org.interphase.rules.internal;
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.rule.BoundaryRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.rules.internal.facts.CoSintering;
 import org.interphase.rules.internal.facts.Families;
 import org.interphase.rules.internal.facts.Potentials;
 
 /** A rule that looks at one pair of a cathode and a garnet that were fired together at a time. */
-public abstract class CoSinteredRule extends BoundaryRule {
+public abstract class CoSinteredRule extends CatalogueRule implements BoundaryRule {
 
 	/** Takes what the rule is. */
 	protected CoSinteredRule(RuleDefinition definition) {
@@ -22,7 +23,7 @@ public abstract class CoSinteredRule extends BoundaryRule {
 	}
 
 	@Override
-	protected final void check(RuleContext context, BoundaryContext boundary) {
+	public final void check(RuleContext context, BoundaryContext boundary) {
 		if (CoSintering.isStated(boundary)) {
 			checkPair(context, boundary, boundary.left(), boundary.right());
 			checkPair(context, boundary, boundary.right(), boundary.left());

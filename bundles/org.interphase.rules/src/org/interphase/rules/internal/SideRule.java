@@ -5,12 +5,14 @@
  */
 package org.interphase.rules.internal;
 
+import org.interphase.core.context.BoundaryContext;
+import org.interphase.core.rule.BoundaryRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.rules.internal.facts.ElectrodeSide;
 import org.interphase.rules.internal.facts.ElectrodeSides;
 
-/** A rule that looks at one side of an electrode at a time. */
-public abstract class SideRule extends CatalogueRule {
+/** A rule that looks at one side of an electrode at a time, and no further than what touches it there. */
+public abstract class SideRule extends CatalogueRule implements BoundaryRule {
 
 	/** Takes what the rule is. */
 	protected SideRule(RuleDefinition definition) {
@@ -18,8 +20,8 @@ public abstract class SideRule extends CatalogueRule {
 	}
 
 	@Override
-	public final void check(RuleContext context) {
-		for (ElectrodeSide side : ElectrodeSides.of(context.stack())) {
+	public final void check(RuleContext context, BoundaryContext boundary) {
+		for (ElectrodeSide side : ElectrodeSides.at(context.stack(), boundary)) {
 			check(context, side);
 		}
 	}

@@ -83,16 +83,7 @@ final class LabelRows {
 
 	/** Index of the first value of an ascending array that is not below a limit. */
 	private static int firstFrom(double[] values, double limit) {
-		int low = 0;
-		int high = values.length;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (values[middle] < limit) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
+		int found = Arrays.binarySearch(values, limit);
+		return found >= 0 ? found : -found - 1;
 	}
 }

@@ -5,38 +5,63 @@
  */
 package org.interphase.scene.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.interphase.core.context.LayerKind;
 import org.interphase.core.uncertainty.Summary;
 import org.interphase.scene.Amounts;
 import org.interphase.scene.Badge;
 import org.interphase.scene.BoundaryFigure;
+import org.interphase.scene.CellFigure;
 import org.interphase.scene.LayerFigure;
 import org.interphase.scene.StackFigure;
 
 /** Tells in words what a part of the drawing shows: for tool tips and screen readers. */
 final class RegionTexts {
 
-	private RegionTexts() {
+	/** Most cells that the description of a stack lists one by one. */
+	private static final int FEW_CELLS = 10;
+
+	private final Amounts amounts;
+
+	RegionTexts(Amounts amounts) {
+		this.amounts = amounts;
 	}
 
-	static String of(StackFigure stack) {
-		return title(stack) + ", " + summary(stack); //$NON-NLS-1$
+	String of(StackFigure stack) {
+		StringBuilder text = new StringBuilder(title(stack)).append(", ").append(summary(stack)); //$NON-NLS-1$
+		if (stack.cells().size() <= FEW_CELLS) {
+			stack.cells().forEach(cell -> text.append('\n').append(String.join(", ", cell(cell)))); //$NON-NLS-1$
+		}
+		return text.toString();
 	}
 
-	static String of(LayerFigure layer) {
+	/** Number of a cell, its voltage and its resistance, as far as they are known. */
+	List<String> cell(CellFigure cell) {
+		List<String> texts = new ArrayList<>();
+		texts.add(Texts.get("cell.number", cell.number())); //$NON-NLS-1$
+		if (!Double.isNaN(cell.voltage())) {
+			texts.add(amounts.voltage(cell.voltage()));
+		}
+		if (!Double.isNaN(cell.asr())) {
+			texts.add(Texts.get("cell.asr", amounts.asr(cell.asr()))); //$NON-NLS-1$
+		}
+		return texts;
+	}
+
+	String of(LayerFigure layer) {
 		StringJoiner text = new StringJoiner(", "); //$NON-NLS-1$
-		text.add(Texts.get("layer.description", layer.name(), Amounts.thickness(layer.thickness()), kind(layer))); //$NON-NLS-1$
+		text.add(Texts.get("layer.description", layer.name(), amounts.thickness(layer.thickness()), kind(layer))); //$NON-NLS-1$
 		Summary asr = layer.asr();
 		if (asr != null) {
-			text.add(Texts.get("layer.bulk", Amounts.asr(asr))); //$NON-NLS-1$
+			text.add(Texts.get("layer.bulk", amounts.asr(asr))); //$NON-NLS-1$
 		}
 		return with(String.valueOf(text), layer.badge());
 	}
 
-	static String of(BoundaryFigure boundary, boolean current) {
+	String of(BoundaryFigure boundary, boolean current) {
 		String text = Texts.get("boundary.description", boundary.name(), Texts.of(boundary.verdict()), //$NON-NLS-1$
 				asr(boundary, current));
 		if (!boundary.reason().isEmpty()) {
@@ -50,15 +75,18 @@ final class RegionTexts {
 	}
 
 	/** The line below the title of a stack. */
-	static String summary(StackFigure stack) {
+	String summary(StackFigure stack) {
 		if (stack.layers().isEmpty()) {
 			return Texts.get("stack.empty"); //$NON-NLS-1$
 		}
-		long plates = stack.layers().stream().filter(layer -> layer.kind() == LayerKind.BIPOLAR_PLATE).count();
 		Summary asr = stack.asr();
-		String total = asr != null ? Texts.get("stack.total", Amounts.asr(asr)) //$NON-NLS-1$
+		String total = asr != null ? Texts.get("stack.total", amounts.asr(asr)) //$NON-NLS-1$
 				: Texts.get(stack.current() ? "stack.total.none" : "stack.total.pending"); //$NON-NLS-1$ //$NON-NLS-2$
-		return plates == 0 ? total : Texts.get("stack.cells", plates + 1, total); //$NON-NLS-1$
+		if (stack.cells().isEmpty()) {
+			return total;
+		}
+		return Double.isNaN(stack.voltage()) ? Texts.get("stack.cells", stack.cells().size(), total) //$NON-NLS-1$
+				: Texts.get("stack.cells.voltage", stack.cells().size(), amounts.voltage(stack.voltage()), total); //$NON-NLS-1$
 	}
 
 	/** Kind of a layer, its material if that is not its name, and its porosity if it is known. */
@@ -75,10 +103,10 @@ final class RegionTexts {
 	}
 
 	/** Resistance of a boundary. */
-	static String asr(BoundaryFigure boundary, boolean current) {
+	String asr(BoundaryFigure boundary, boolean current) {
 		Summary asr = boundary.asr();
 		if (asr != null) {
-			return asr.p95() > 0 ? Amounts.asr(asr) : Texts.get("asr.elsewhere"); //$NON-NLS-1$
+			return asr.p95() > 0 ? amounts.asr(asr) : Texts.get("asr.elsewhere"); //$NON-NLS-1$
 		}
 		return Texts.get(current ? "asr.none" : "asr.pending"); //$NON-NLS-1$ //$NON-NLS-2$
 	}

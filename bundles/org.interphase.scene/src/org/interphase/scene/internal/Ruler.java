@@ -7,7 +7,6 @@ package org.interphase.scene.internal;
 
 import java.util.List;
 
-import org.interphase.scene.Amounts;
 import org.interphase.scene.Bounds;
 import org.interphase.scene.LayerFigure;
 import org.interphase.scene.Palette;
@@ -35,7 +34,7 @@ final class Ruler {
 		this.geometry = geometry;
 		this.palette = palette;
 		layers = geometry.figure().layers();
-		x = geometry.corner().x() + StackGeometry.RULER - 2;
+		x = geometry.left() - StackGeometry.BADGES - 2;
 	}
 
 	/** Adds the marks that an area shows. */
@@ -97,7 +96,7 @@ final class Ruler {
 	private void mark(List<Shape> shapes, double y, double depth) {
 		shapes.add(new Shape.Line(x - TICK, y, x, y).shape(palette.outline(), 1, List.of()));
 		double room = StackGeometry.RULER - TICK - 4;
-		shapes.add(new Shape.Label("", new Point(x - TICK - 3, y), Shape.Anchor.END, Amounts.thickness(depth), //$NON-NLS-1$
+		shapes.add(new Shape.Label("", new Point(x - TICK - 3, y), Shape.Anchor.END, geometry.amounts().thickness(depth), //$NON-NLS-1$
 				palette.muted(), SIZE, false, room));
 	}
 

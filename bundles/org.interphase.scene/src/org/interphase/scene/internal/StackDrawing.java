@@ -8,10 +8,8 @@ package org.interphase.scene.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.estimate.InterphaseKind;
 import org.interphase.core.uncertainty.Summary;
-import org.interphase.scene.Amounts;
 import org.interphase.scene.Badge;
 import org.interphase.scene.BoundaryFigure;
 import org.interphase.scene.Bounds;
@@ -20,6 +18,7 @@ import org.interphase.scene.Palette;
 import org.interphase.scene.Point;
 import org.interphase.scene.Region;
 import org.interphase.scene.Rgb;
+import org.interphase.scene.SceneLayout;
 import org.interphase.scene.Shape;
 import org.interphase.scene.StackFigure;
 import org.interphase.scene.TextMeasure;
@@ -36,11 +35,13 @@ public final class StackDrawing {
 	private static final double NAME_SIZE = 14;
 	/** Boundaries and badges reach this far into what lies above and below. */
 	private static final double OVERLAP = 16;
+	private static final double THINNEST = 1.5;
 
 	private final StackGeometry geometry;
 	private final StackFigure stack;
 	private final Palette palette;
 	private final TextMeasure measure;
+	private final RegionTexts texts;
 	private final Symbols symbols;
 	private final double left;
 	private final List<Shape> shapes = new ArrayList<>();
@@ -48,10 +49,11 @@ public final class StackDrawing {
 	private final List<Region> regions = new ArrayList<>();
 
 	/** Prepares the drawing. */
-	public StackDrawing(StackGeometry geometry, Palette palette, TextMeasure measure) {
+	public StackDrawing(StackGeometry geometry, SceneLayout layout) {
 		this.geometry = geometry;
-		this.palette = palette;
-		this.measure = measure;
+		palette = layout.palette();
+		measure = layout.measure();
+		texts = geometry.texts();
 		stack = geometry.figure();
 		symbols = new Symbols(palette);
 		left = geometry.left();
@@ -68,11 +70,13 @@ public final class StackDrawing {
 			layer(stack.layers().get(index), geometry.layerBounds(index));
 			regions.add(geometry.region(1 + 2 * index));
 			if (index < stack.boundaries().size()) {
-				boundary(stack.boundaries().get(index), geometry.edge(index + 1));
+				boundary(stack.boundaries().get(index), geometry.edge(index + 1), lower(index));
 				regions.add(geometry.region(2 + 2 * index));
 			}
 		}
 		shapes.addAll(marks);
+		geometry.badges().in(seen).forEach(this::badge);
+		new CellBrackets(geometry, palette, measure).addTo(shapes, seen);
 		new Ruler(geometry, palette).addTo(shapes, seen);
 		for (LabelRows.Row row : geometry.labels().rows(seen)) {
 			label(row);
@@ -94,7 +98,7 @@ public final class StackDrawing {
 		double top = geometry.corner().y();
 		text(stack.id(), left, top + 12, Shape.Anchor.START, RegionTexts.title(stack), palette.text(), TITLE_SIZE, true,
 				room);
-		text(stack.id(), left, top + 36, Shape.Anchor.START, RegionTexts.summary(stack), palette.muted(), TEXT_SIZE,
+		text(stack.id(), left, top + 36, Shape.Anchor.START, texts.summary(stack), palette.muted(), TEXT_SIZE,
 				false, room);
 		regions.add(geometry.region(0));
 	}
@@ -107,13 +111,12 @@ public final class StackDrawing {
 		if (bounds.height() >= LabelRows.LOWEST_WITH_NAME) {
 			inside(layer, bounds);
 		}
-		badge(layer.badge(), bounds.middle());
 	}
 
 	private void inside(LayerFigure layer, Bounds bounds) {
 		boolean two = bounds.height() >= LOWEST_WITH_KIND;
 		double y = two ? bounds.middle() - 9 : bounds.middle();
-		String thickness = Amounts.thickness(layer.thickness());
+		String thickness = geometry.amounts().thickness(layer.thickness());
 		double thicknessRoom = measure.width(thickness, NAME_SIZE, false);
 		double textX = bounds.x() + SWATCH + INSET;
 		double room = bounds.right() - INSET - textX;
@@ -127,7 +130,13 @@ public final class StackDrawing {
 		}
 	}
 
-	private void boundary(BoundaryFigure boundary, double y) {
+	/** Height of the lower one of the two layers beside a boundary. */
+	private double lower(int boundary) {
+		return Math.min(geometry.edge(boundary + 1) - geometry.edge(boundary), geometry.edge(boundary + 2) - geometry.edge(boundary + 1));
+	}
+
+	/** Across the layers; thin between thin layers, so that these are still seen. */
+	private void boundary(BoundaryFigure boundary, double y, double room) {
 		Rgb colour = palette.verdict(boundary.verdict());
 		List<Double> dash = switch (boundary.verdict()) {
 		case STABLE -> List.of();
@@ -135,7 +144,7 @@ public final class StackDrawing {
 		case MIXED_CONDUCTING -> List.of(5.0, 4.0);
 		case UNKNOWN -> List.of(2.0, 5.0);
 		};
-		double width = boundary.verdict() == InterphaseKind.UNKNOWN ? 2.5 : 5;
+		double width = Math.min(boundary.verdict() == InterphaseKind.UNKNOWN ? 2.5 : 5, Math.max(THINNEST, room / 2));
 		double right = left + StackGeometry.COLUMN;
 		if (!boundary.upper().isEmpty()) {
 			marks.addAll(symbols.treatedFace(left + 1, right - 1, y, true));
@@ -144,12 +153,19 @@ public final class StackDrawing {
 			marks.addAll(symbols.treatedFace(left + 1, right - 1, y, false));
 		}
 		marks.add(new Shape.Line(left - 4, y, right + 4, y).shape(colour, width, dash));
-		badge(boundary.badge(), y);
 	}
 
-	private void badge(@Nullable Badge badge, double y) {
+	/** A badge, with a thin line to its element if it had to move away. */
+	private void badge(BadgeColumn.Place place) {
+		int index = (place.number() - 1) / 2;
+		Badge badge = place.number() % 2 == 1 ? stack.layers().get(index).badge() : stack.boundaries().get(index).badge();
 		if (badge != null) {
-			marks.addAll(symbols.severity(badge.severity(), left - 22, y));
+			double x = left - StackGeometry.BADGE_GAP;
+			if (place.isMoved()) {
+				shapes.add(new Shape.Line(x + Symbols.RADIUS, place.y(), left - 1, place.wanted())
+						.shape(palette.severity(badge.severity()), 1, List.of()));
+			}
+			shapes.addAll(symbols.severity(badge.severity(), x, place.y()));
 		}
 	}
 
@@ -166,7 +182,7 @@ public final class StackDrawing {
 		}
 		case BOUNDARY -> {
 			BoundaryFigure boundary = stack.boundaries().get(row.index());
-			String asr = RegionTexts.asr(boundary, stack.current());
+			String asr = texts.asr(boundary, stack.current());
 			String text = stack.current() || boundary.asr() != null ? asr + ", " + Texts.of(boundary.verdict()) : asr; //$NON-NLS-1$
 			label(row, boundary.id(), text, stack.current() ? palette.text() : palette.muted(), true);
 			leader(row, StackGeometry.MARK_GAP - Symbols.RADIUS - 1, palette.verdict(boundary.verdict()));
@@ -179,13 +195,13 @@ public final class StackDrawing {
 		}
 	}
 
-	private static String layerText(LayerFigure layer, boolean low) {
+	private String layerText(LayerFigure layer, boolean low) {
 		Summary asr = layer.asr();
-		String bulk = asr == null ? "" : Texts.get("layer.bulk", Amounts.asr(asr)); //$NON-NLS-1$ //$NON-NLS-2$
+		String bulk = asr == null ? "" : Texts.get("layer.bulk", geometry.amounts().asr(asr)); //$NON-NLS-1$ //$NON-NLS-2$
 		if (!low) {
 			return bulk;
 		}
-		String text = layer.name() + "  " + Amounts.thickness(layer.thickness()); //$NON-NLS-1$
+		String text = layer.name() + "  " + geometry.amounts().thickness(layer.thickness()); //$NON-NLS-1$
 		return bulk.isEmpty() ? text : text + "  " + bulk; //$NON-NLS-1$
 	}
 
@@ -200,7 +216,7 @@ public final class StackDrawing {
 	private void label(LabelRows.Row row, String element, String text, Rgb colour, boolean bold) {
 		double textX = left + StackGeometry.COLUMN + StackGeometry.LABEL_GAP;
 		text(element, textX, row.y(), Shape.Anchor.START, text, colour, TEXT_SIZE, bold,
-				geometry.corner().x() + StackGeometry.WIDTH - textX);
+				geometry.right() - textX);
 	}
 
 	private void text(String element, double x, double y, Shape.Anchor anchor, String text, Rgb colour, double size,

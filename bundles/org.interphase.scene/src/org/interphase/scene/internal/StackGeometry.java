@@ -8,11 +8,10 @@ package org.interphase.scene.internal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.scene.Amounts;
 import org.interphase.scene.Bounds;
 import org.interphase.scene.Insertion;
 import org.interphase.scene.LayerFigure;
@@ -22,13 +21,16 @@ import org.interphase.scene.StackFigure;
 import org.interphase.scene.ThicknessScale;
 
 /**
- * Where the parts of one stack lie. From left to right: the ruler, badges of findings, the layers with the boundaries across
+ * Where the parts of one stack lie. From left to right: the brackets around cells in series, if there are any, the ruler, badges of findings, the layers with the boundaries across
  * them, the marks of the verdicts, the labels.
  */
 public final class StackGeometry {
 
-	/** Width of a stack with all that stands beside it. */
-	public static final double WIDTH = 820;
+	/** Width of a stack with all that stands beside it, without brackets. */
+	private static final double WIDTH = 820;
+
+	/** Width of the brackets with their texts. */
+	static final double BRACKETS = 112;
 
 	static final double RULER = 64;
 	static final double BADGES = 40;
@@ -40,6 +42,8 @@ public final class StackGeometry {
 	/** How far from a boundary it is still hit. */
 	private static final double BOUNDARY_REACH = 7;
 	private static final double BADGE_REACH = 34;
+	/** Distance of the middle of a badge from the layers. */
+	static final double BADGE_GAP = 22;
 	/** Distance of the mark of a verdict from the layers. */
 	private static final double LABEL_START = MARK_GAP - Symbols.RADIUS;
 	/** Where the thickness does not follow the pointer to scale: so far for a tenfold thickness. */
@@ -50,29 +54,33 @@ public final class StackGeometry {
 
 	private final StackFigure figure;
 	private final ThicknessScale scale;
+	private final Amounts amounts;
+	private final RegionTexts texts;
 	private final Point corner;
 	private final double left;
 	/** Upper edges of the layers, and the lower edge of the last one. */
 	private final double[] edges;
-	private final Map<String, Integer> numbers = new HashMap<>();
+	private final ElementNumbers numbers;
 	private final LabelRows labels;
+	private final BadgeColumn badges;
 
 	/** Prepares a stack with its upper left corner. */
-	public StackGeometry(StackFigure figure, ThicknessScale scale, Point corner) {
+	public StackGeometry(StackFigure figure, ThicknessScale scale, Amounts amounts, Point corner) {
 		this.figure = figure;
 		this.scale = scale;
+		this.amounts = amounts;
 		this.corner = corner;
-		left = corner.x() + RULER + BADGES;
+		texts = new RegionTexts(amounts);
+		left = corner.x() + (figure.cells().isEmpty() ? 0 : BRACKETS) + RULER + BADGES;
 		double[] heights = LayerHeights.of(figure.layers(), scale);
 		edges = new double[heights.length + 1];
 		edges[0] = corner.y() + HEADER;
 		for (int index = 0; index < heights.length; index++) {
 			edges[index + 1] = edges[index] + heights[index];
 		}
-		for (int number = size() - 1; number >= 0; number--) {
-			numbers.put(id(number), number);
-		}
+		numbers = new ElementNumbers(figure);
 		labels = new LabelRows(figure, edges);
+		badges = new BadgeColumn(figure, edges);
 	}
 
 	/** What is drawn. */
@@ -82,50 +90,55 @@ public final class StackGeometry {
 
 	/** The area of the stack with all that stands beside it. */
 	public Bounds extent() {
-		return new Bounds(corner.x(), corner.y(), WIDTH, bottom() - corner.y());
+		return new Bounds(corner.x(), corner.y(), right() - corner.x(), bottom() - corner.y());
 	}
 
 	/** Lower end of the drawing. */
 	public double bottom() {
-		return Math.max(edges[edges.length - 1] + LabelRows.DISTANCE / 2, labels.bottom());
+		return Math.max(edges[edges.length - 1] + LabelRows.DISTANCE / 2, Math.max(labels.bottom(), badges.bottom()));
+	}
+
+	/** Right end of the drawing. */
+	double right() {
+		return left - RULER - BADGES + WIDTH;
 	}
 
 	/** Number of elements: the stack, its layers, its boundaries. */
 	public int size() {
-		return 1 + figure.layers().size() + figure.boundaries().size();
+		return numbers.size();
 	}
 
 	/** The number of an element, from 0; -1 if it is not of this stack. */
 	public int indexOf(String element) {
-		return numbers.getOrDefault(element, -1);
+		return numbers.of(element);
 	}
 
 	/** The layer with this id; null if it is not of this stack. */
 	public @Nullable LayerFigure layer(String id) {
 		int number = indexOf(id);
-		return number > 0 && isLayer(number) ? figure.layers().get(place(number)) : null;
+		return number > 0 && ElementNumbers.isLayer(number) ? figure.layers().get(ElementNumbers.place(number)) : null;
 	}
 
 	/** The layer whose lower edge lies at a point; null if there is none. */
 	public @Nullable LayerFigure layerWithEdge(double x, double y) {
 		int number = hit(x, y);
 		boolean isLast = number == 2 * figure.layers().size() - 1;
-		boolean atEdge = number > 0 && (!isLayer(number) || isLast && y > edges[edges.length - 1] - BOUNDARY_REACH);
-		return atEdge ? figure.layers().get(place(number)) : null;
+		boolean atEdge = number > 0 && (!ElementNumbers.isLayer(number) || isLast && y > edges[edges.length - 1] - BOUNDARY_REACH);
+		return atEdge ? figure.layers().get(ElementNumbers.place(number)) : null;
 	}
 
 	/** The region of an element. */
 	public Region region(int number) {
-		String id = id(number);
+		String id = numbers.id(number);
 		if (number == 0) {
-			return new Region(id, Region.Part.STACK, header(), RegionTexts.of(figure));
+			return new Region(id, Region.Part.STACK, header(), texts.of(figure));
 		}
-		if (isLayer(number)) {
-			return new Region(id, Region.Part.LAYER, layerBounds(place(number)),
-					RegionTexts.of(figure.layers().get(place(number))));
+		if (ElementNumbers.isLayer(number)) {
+			return new Region(id, Region.Part.LAYER, layerBounds(ElementNumbers.place(number)),
+					texts.of(figure.layers().get(ElementNumbers.place(number))));
 		}
-		return new Region(id, Region.Part.BOUNDARY, boundaryBounds(place(number)),
-				RegionTexts.of(figure.boundaries().get(place(number)), figure.current()));
+		return new Region(id, Region.Part.BOUNDARY, boundaryBounds(ElementNumbers.place(number)),
+				texts.of(figure.boundaries().get(ElementNumbers.place(number)), figure.current()));
 	}
 
 	/** The element at a point, a boundary before a layer; -1 if there is none. */
@@ -133,8 +146,12 @@ public final class StackGeometry {
 		if (header().contains(x, y)) {
 			return 0;
 		}
-		if (x >= left + COLUMN + LABEL_START && x < corner.x() + WIDTH) {
+		if (x >= left + COLUMN + LABEL_START && x < right()) {
 			return labelled(y);
+		}
+		int badge = x >= left - BADGE_REACH && x < left - BADGE_GAP + Symbols.RADIUS ? badges.at(y) : -1;
+		if (badge >= 0) {
+			return badge;
 		}
 		int layer = layerAt(y);
 		for (int boundary = layer - 1; boundary <= layer; boundary++) {
@@ -143,15 +160,7 @@ public final class StackGeometry {
 				return 2 + 2 * boundary;
 			}
 		}
-		return layer >= 0 && layer < figure.layers().size() && isOn(layer, x, y) ? 1 + 2 * layer : -1;
-	}
-
-	/** Whether a point lies on a layer or on the badge beside it. */
-	private boolean isOn(int layer, double x, double y) {
-		Bounds bounds = layerBounds(layer);
-		return bounds.contains(x, y) || figure.layers().get(layer).badge() != null
-				&& new Bounds(left - BADGE_REACH, bounds.middle() - Symbols.RADIUS, BADGE_REACH, 2 * Symbols.RADIUS)
-						.contains(x, y);
+		return layer >= 0 && layer < figure.layers().size() && layerBounds(layer).contains(x, y) ? 1 + 2 * layer : -1;
 	}
 
 	/** The element that a label at a height tells about; -1 if there is none. */
@@ -192,7 +201,7 @@ public final class StackGeometry {
 
 	/** The thickness of a layer whose lower edge is drawn down by a distance, um, rounded to two digits. */
 	public double resized(String layer, double distance) {
-		int index = place(indexOf(layer));
+		int index = ElementNumbers.place(indexOf(layer));
 		double before = figure.layers().get(index).thickness();
 		double start = before > 0 ? before : USUAL_THICKNESS;
 		double after = start * Math.pow(10, distance / PER_DECADE);
@@ -219,6 +228,18 @@ public final class StackGeometry {
 		return labels;
 	}
 
+	BadgeColumn badges() {
+		return badges;
+	}
+
+	Amounts amounts() {
+		return amounts;
+	}
+
+	RegionTexts texts() {
+		return texts;
+	}
+
 	/** Upper edge of a layer; behind the last one: its lower edge. */
 	double edge(int index) {
 		return edges[index];
@@ -235,12 +256,12 @@ public final class StackGeometry {
 	}
 
 	Bounds header() {
-		return new Bounds(left, corner.y(), WIDTH - RULER - BADGES, HEADER - 14);
+		return new Bounds(left, corner.y(), right() - left, HEADER - 14);
 	}
 
-	/** A boundary with its badge. */
+	/** A boundary, with its badge if that stands beside it. */
 	Bounds boundaryBounds(int index) {
-		double start = figure.boundaries().get(index).badge() == null ? 4 : BADGE_REACH;
+		double start = badges.isBeside(2 + 2 * index) ? BADGE_REACH : 4;
 		return new Bounds(left - start, edges[index + 1] - BOUNDARY_REACH, start + COLUMN + LABEL_START,
 				2 * BOUNDARY_REACH);
 	}
@@ -256,21 +277,5 @@ public final class StackGeometry {
 		int other = boundary + (y < edges[boundary + 1] ? -1 : 1);
 		return other < 0 || other >= figure.boundaries().size()
 				|| Math.abs(edges[other + 1] - y) >= Math.abs(edges[boundary + 1] - y);
-	}
-
-	private String id(int number) {
-		if (number == 0) {
-			return figure.id();
-		}
-		return isLayer(number) ? figure.layers().get(place(number)).id() : figure.boundaries().get(place(number)).id();
-	}
-
-	private static boolean isLayer(int number) {
-		return number % 2 == 1;
-	}
-
-	/** Place among the layers or boundaries of the element with a number. */
-	private static int place(int number) {
-		return (number - 1) / 2;
 	}
 }

@@ -6,23 +6,25 @@
 package org.interphase.scene.internal;
 
 import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import java.util.Locale;
+
+import org.interphase.core.text.TextBundle;
 
 /** Texts of the drawing, in the language of the user. */
 public final class Texts {
 
-	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Texts.class.getPackageName() + ".messages"); //$NON-NLS-1$
+	private static final TextBundle BUNDLE = new TextBundle(Texts.class);
 
 	private Texts() {
 	}
 
 	/** The text of a key with its arguments filled in. */
 	public static String get(String key, Object... arguments) {
-		return MessageFormat.format(BUNDLE.getString(key), arguments);
+		return new MessageFormat(BUNDLE.text(key), Locale.ROOT).format(arguments);
 	}
 
 	/** The text of a constant: its simple type name, a dot, its name. */
 	static String of(Enum<?> constant) {
-		return BUNDLE.getString(constant.getDeclaringClass().getSimpleName() + '.' + constant.name());
+		return BUNDLE.text(constant.getDeclaringClass().getSimpleName() + '.' + constant.name());
 	}
 }

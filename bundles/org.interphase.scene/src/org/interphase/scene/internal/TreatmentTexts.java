@@ -7,6 +7,7 @@ package org.interphase.scene.internal;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.TreatmentContext;
@@ -18,39 +19,49 @@ public final class TreatmentTexts {
 
 	private static final double NANOMETRES_PER_MICROMETRE = 1000;
 
-	private TreatmentTexts() {
+	private final Amounts amounts;
+	private final UnaryOperator<String> symbols;
+
+	/**
+	 * Texts with quantities and materials as people read them.
+	 *
+	 * @param symbols the symbol of a material by its id; the id itself if it is not known
+	 */
+	public TreatmentTexts(Amounts amounts, UnaryOperator<String> symbols) {
+		this.amounts = amounts;
+		this.symbols = symbols;
 	}
 
 	/** Treatments of an assessed face, such as {@code polished, coated ZnO 20 nm}. */
-	public static String of(List<TreatmentContext> treatments) {
+	public String of(List<TreatmentContext> treatments) {
 		StringJoiner texts = joiner();
-		treatments.forEach(treatment -> texts.add(text(treatment.kind(), treatment.material().name(), treatment.thickness(),
+		treatments.forEach(treatment -> texts.add(text(treatment.kind(), treatment.material().id(), treatment.thickness(),
 				treatment.duration(), treatment.temperature())));
 		return String.valueOf(texts);
 	}
 
 	/** Treatments of a face of a design. */
-	public static String ofModel(List<Treatment> treatments) {
+	public String ofModel(List<Treatment> treatments) {
 		StringJoiner texts = joiner();
 		treatments.forEach(treatment -> texts.add(text(treatment.getKind(), treatment.getMaterial(),
 				number(treatment.getThickness()), number(treatment.getDuration()), number(treatment.getTemperature()))));
 		return String.valueOf(texts);
 	}
 
-	private static String text(@Nullable String kind, @Nullable String material, double nanometres, double hours,
+	private String text(@Nullable String kind, @Nullable String material, double nanometres, double hours,
 			double celsius) {
 		StringBuilder text = new StringBuilder(kind == null || kind.isEmpty() ? Texts.get("treatment.unknown") : kind); //$NON-NLS-1$
 		if (material != null && !material.isEmpty()) {
-			text.append(' ').append(material);
+			text.append(' ').append(symbols.apply(material));
 		}
 		if (!Double.isNaN(nanometres)) {
-			text.append(' ').append(Amounts.thickness(nanometres / NANOMETRES_PER_MICROMETRE));
+			text.append(' ').append(amounts.thickness(nanometres / NANOMETRES_PER_MICROMETRE));
 		}
 		if (!Double.isNaN(hours)) {
 			text.append(' ').append(Amounts.number(hours)).append(" h"); //$NON-NLS-1$
 		}
 		if (!Double.isNaN(celsius)) {
-			text.append(' ').append(Amounts.number(celsius)).append(" \u00b0C"); //$NON-NLS-1$
+			text.append(' ').append(amounts.temperature(celsius));
 		}
 		return text.toString();
 	}

@@ -8,7 +8,6 @@ package org.interphase.scene.tool;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.interphase.scene.Amounts;
 import org.interphase.scene.Bounds;
 import org.interphase.scene.Insertion;
 import org.interphase.scene.LayerFigure;
@@ -56,7 +55,8 @@ final class Markers {
 		Palette palette = plan.palette();
 		List<Shape> shapes = new ArrayList<>();
 		plan.region(layer.id()).ifPresent(region -> shapes.addAll(frame(region.bounds(), palette)));
-		String text = layer.name() + "  " + Amounts.thickness(layer.thickness()) + " \u2192 " + Amounts.thickness(thickness); //$NON-NLS-1$ //$NON-NLS-2$
+		String text = layer.name() + "  " + plan.amounts().thickness(layer.thickness()) + " \u2192 " //$NON-NLS-1$ //$NON-NLS-2$
+				+ plan.amounts().thickness(thickness);
 		double width = TextMeasure.ESTIMATE.width(text, TEXT, true);
 		Bounds box = new Bounds(pointer.x() + 14, pointer.y() + 10, width + 16, TEXT + 12);
 		shapes.add(new Shape.Box(box, 4, palette.background(), palette.selection()));

@@ -74,8 +74,8 @@ class LargeDesignTest {
 			}
 			Arrays.sort(paints);
 			Layer layer = hand.layer(layers / 2);
-			double[] drawn = new double[3];
-			double[] judged = new double[3];
+			double[] drawn = new double[8];
+			double[] judged = new double[8];
 			for (int index = 0; index < drawn.length; index++) {
 				long edit = System.nanoTime();
 				hand.editor.document().commands().execute(StackEdits.set(hand.editor.document().domain(), layer,
@@ -91,7 +91,7 @@ class LargeDesignTest {
 			assertTrue(paints[paints.length / 2] < LONGEST_PAINT, () -> paints[paints.length / 2] + " ms");
 			double edited = Arrays.stream(drawn).min().orElse(0);
 			assertTrue(edited < LONGEST_EDIT, () -> edited + " ms");
-			assertEquals(12.0, layer.getThickness());
+			assertEquals(17.0, layer.getThickness());
 		}
 	}
 

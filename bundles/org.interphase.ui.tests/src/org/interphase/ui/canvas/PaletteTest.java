@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,15 +22,19 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.registry.Registries;
+import org.interphase.core.treatment.TreatmentKind;
 import org.interphase.model.PolymerInterlayer;
 import org.interphase.model.Stack;
+import org.interphase.ui.WorkbenchPump;
 import org.interphase.ui.internal.palette.LayerTemplates;
 import org.interphase.ui.internal.palette.PaletteEntry;
+import org.interphase.ui.internal.preferences.UserPreferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import java.util.Set;
 
 @NonNullByDefault({})
 class PaletteTest {
@@ -117,6 +122,31 @@ class PaletteTest {
 		hand.run("org.eclipse.ui.edit.redo");
 		assertEquals(2, hand.editor.document().design().getStacks().size());
 		hand.settled();
+	}
+
+	@Test
+	void whatIsSwitchedOffIsNotOffered() {
+		TreatmentKind kind = Registries.standard().treatments().get(0);
+		hand.editor.palette().filter().setText(kind.label());
+		assertTrue(labels(hand.editor.palette().entries().getTree().getItems()).contains(kind.label()));
+		try {
+			UserPreferences.switchOff(Set.of(kind.id()));
+			WorkbenchPump.waitUntil("gone",
+					() -> !labels(hand.editor.palette().entries().getTree().getItems()).contains(kind.label()));
+		} finally {
+			UserPreferences.switchOff(Set.of());
+		}
+		WorkbenchPump.waitUntil("back", () -> labels(hand.editor.palette().entries().getTree().getItems()).contains(kind.label()));
+		hand.settled();
+	}
+
+	private static List<String> labels(TreeItem[] items) {
+		List<String> labels = new ArrayList<>();
+		for (TreeItem item : items) {
+			labels.add(item.getText());
+			labels.addAll(labels(item.getItems()));
+		}
+		return labels;
 	}
 
 	@Test

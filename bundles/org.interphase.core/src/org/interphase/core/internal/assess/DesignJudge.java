@@ -21,7 +21,6 @@ import org.interphase.core.context.ConditionsContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.isolation.Isolation;
 import org.interphase.core.registry.Registries;
-import org.interphase.core.rule.Finding;
 import org.interphase.model.Design;
 import org.interphase.model.Stack;
 
@@ -76,12 +75,12 @@ public final class DesignJudge {
 				conditions);
 		watch.goOn();
 		StackRun run = StackRun.of(stack, new StackJudge(registries, stack, known, watch, faults), known, watch, faults);
-		memories.add(run.memory());
 		List<LayerAssessment> layers = layers(stack, run.memory());
 		List<BoundaryAssessment> boundaries = boundaries(stack, run.memory());
 		Totals totals = StackTotals.of(stack, run.total());
-		List<Finding> findings = rules.findings(StackFacts.of(stack, boundaries, totals), faults);
-		return new StackAssessment(stack, layers, boundaries, totals, findings, faults.list());
+		RuleJudge.Verdicts verdicts = rules.judge(StackFacts.of(stack, boundaries, totals), run.changes(), faults);
+		memories.add(run.memory().with(verdicts.memory()));
+		return new StackAssessment(stack, layers, boundaries, totals, verdicts.findings(), faults.list());
 	}
 
 	private static List<LayerAssessment> layers(StackContext stack, StackMemory memory) {

@@ -21,7 +21,7 @@ import org.interphase.core.treatment.SurfaceState;
 import org.interphase.core.uncertainty.Summary;
 
 /** One rule at work on one stack. */
-final class RuleRun implements RuleContext {
+class RuleRun implements RuleContext {
 
 	private final GradedRule rule;
 	private final StackFacts facts;

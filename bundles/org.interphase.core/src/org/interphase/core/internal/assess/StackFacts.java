@@ -29,6 +29,11 @@ import org.interphase.core.uncertainty.Summary;
 record StackFacts(StackContext stack, @Nullable Summary[] boundaries, @Nullable Summary total, List<Driver> drivers,
 		double arealCapacity, double currentDensity) {
 
+	/** The numbers of the whole stack that all rules may look at. */
+	DesignPoint point() {
+		return new DesignPoint(arealCapacity, currentDensity);
+	}
+
 	static StackFacts of(StackContext stack, List<BoundaryAssessment> boundaries, Totals totals) {
 		boolean complete = totals.missing().isEmpty();
 		@Nullable

@@ -16,6 +16,13 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param layers     what was said of its layers
  * @param boundaries what was said of its boundaries
  * @param total      draws of its resistance; null if they could not be added without rounding
+ * @param rules      what the rules have found that look no further than the neighbours
  */
-record StackMemory(Picture picture, List<Judgement> layers, List<Judgement> boundaries, @Nullable ExactSum total) {
+record StackMemory(Picture picture, List<Judgement> layers, List<Judgement> boundaries, @Nullable ExactSum total,
+		RuleMemory rules) {
+
+	/** The same with what the rules have found. */
+	StackMemory with(RuleMemory found) {
+		return new StackMemory(picture, layers, boundaries, total, found);
+	}
 }

@@ -13,21 +13,23 @@ import org.interphase.core.context.StackContext;
 /**
  * All layers and boundaries of one stack, judged: those that have changed since the last time, on all processors.
  *
- * @param memory what is said of each part, to be remembered
- * @param total  the sum of their resistances
+ * @param memory  what is said of each part, to be remembered
+ * @param total   the sum of their resistances
+ * @param changes what is as it was in the last assessment; null if nothing is known of that
  */
-record StackRun(StackMemory memory, TotalResistance total) {
+record StackRun(StackMemory memory, TotalResistance total, @Nullable Changes changes) {
 
 	/** Judges a stack; notes of contributions that fail are added in the order of the parts. */
 	static StackRun of(StackContext stack, StackJudge judge, Known known, Watch watch, Faults faults) {
 		StackMemory before = known.stack(stack);
 		Picture picture = before == null ? Picture.of(stack) : Picture.of(stack, before.picture());
-		Parts<LayerContext> layers = before == null ? new Parts<>(new Layers(judge), stack.layers())
-				: new Parts<>(new Layers(judge), stack.layers(), before.layers(), before.picture().layers(),
-						picture.unchangedLayers(before.picture()));
-		Parts<BoundaryContext> boundaries = before == null ? new Parts<>(new Boundaries(judge), stack.boundaries())
+		Changes changes = before == null ? null : Changes.of(picture, before);
+		Parts<LayerContext> layers = before == null || changes == null ? new Parts<>(new Layers(judge), stack.layers())
+				: new Parts<>(new Layers(judge), stack.layers(), before.layers(), before.picture().layers(), changes.layers());
+		Parts<BoundaryContext> boundaries = before == null || changes == null
+				? new Parts<>(new Boundaries(judge), stack.boundaries())
 				: new Parts<>(new Boundaries(judge), stack.boundaries(), before.boundaries(),
-						before.picture().boundaries(), picture.unchangedBoundaries(before.picture()));
+						before.picture().boundaries(), changes.boundaries());
 		Tally tally = judge(layers, boundaries, known, watch);
 		ExactSum last = before == null || layers.gone() + boundaries.gone() > layers.kept() + boundaries.kept() ? null
 				: before.total();
@@ -46,7 +48,8 @@ record StackRun(StackMemory memory, TotalResistance total) {
 		layers.addTo(resistors);
 		boundaries.addTo(resistors);
 		TotalResistance total = resistors.total(sum);
-		return new StackRun(new StackMemory(picture, layers.judged(), boundaries.judged(), total.sum()), total);
+		return new StackRun(new StackMemory(picture, layers.judged(), boundaries.judged(), total.sum(), RuleMemory.NOTHING),
+				total, changes);
 	}
 
 	private static Tally judge(Parts<LayerContext> layers, Parts<BoundaryContext> boundaries, Known known, Watch watch) {

@@ -9,14 +9,15 @@ import java.util.Optional;
 
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
+import org.interphase.core.rule.BoundaryRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
-import org.interphase.rules.internal.BoundaryRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.ElectrodeSide;
 
 /** R-ECH-08: no aluminium collector at lithium. */
-public final class AluminiumAtAnode extends BoundaryRule {
+public final class AluminiumAtAnode extends CatalogueRule implements BoundaryRule {
 
 	private static final String ALUMINIUM = "al"; //$NON-NLS-1$
 
@@ -27,7 +28,7 @@ public final class AluminiumAtAnode extends BoundaryRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, BoundaryContext boundary) {
+	public void check(RuleContext context, BoundaryContext boundary) {
 		Optional<CollectorContact> contact = CollectorContact.at(boundary, context.stack());
 		if (contact.isEmpty()) {
 			return;

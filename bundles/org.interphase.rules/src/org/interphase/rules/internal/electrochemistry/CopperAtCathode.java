@@ -8,12 +8,12 @@ package org.interphase.rules.internal.electrochemistry;
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
-import org.interphase.rules.internal.BoundaryRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.Potentials;
 
 /** R-ECH-09: no copper collector at a cathode. */
-public final class CopperAtCathode extends BoundaryRule {
+public final class CopperAtCathode extends CatalogueRule {
 
 	private static final String COPPER = "cu"; //$NON-NLS-1$
 
@@ -24,7 +24,11 @@ public final class CopperAtCathode extends BoundaryRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, BoundaryContext boundary) {
+	public void check(RuleContext context) {
+		context.stack().boundaries().forEach(boundary -> check(context, boundary));
+	}
+
+	private void check(RuleContext context, BoundaryContext boundary) {
 		CollectorContact.at(boundary, context.stack())
 				.filter(contact -> contact.collector().material().id().equals(COPPER)
 						&& Potentials.isCathode(contact.electrode()) && !contact.electrode().isLithiumMetal())

@@ -6,13 +6,13 @@
 package org.interphase.rules.internal.electrochemistry;
 
 import org.interphase.core.rule.RuleContext;
+import org.interphase.rules.internal.CellSideRule;
 import org.interphase.rules.internal.RuleDefinition;
-import org.interphase.rules.internal.SideRule;
 import org.interphase.rules.internal.facts.ElectrodeSide;
 import org.interphase.rules.internal.facts.Potentials;
 
 /** A rule that fires where a cathode is charged above a limit that belongs to what touches it. */
-abstract class OxidationLimitRule extends SideRule {
+abstract class OxidationLimitRule extends CellSideRule {
 
 	/** Name of the threshold, V vs Li/Li+. */
 	protected static final String LIMIT = "potential"; //$NON-NLS-1$

@@ -8,14 +8,14 @@ package org.interphase.rules.internal.electrochemistry;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.core.rule.Severity;
+import org.interphase.rules.internal.CellSideRule;
 import org.interphase.rules.internal.RuleDefinition;
-import org.interphase.rules.internal.SideRule;
 import org.interphase.rules.internal.facts.ElectrodeSide;
 import org.interphase.rules.internal.facts.Potentials;
 import org.interphase.rules.internal.facts.Windows;
 
 /** R-ECH-01: the cathode stays below the practical oxidation limit of the electrolyte that touches it. */
-public final class PracticalOxidation extends SideRule {
+public final class PracticalOxidation extends CellSideRule {
 
 	/** Creates the rule. */
 	public PracticalOxidation() {

@@ -13,14 +13,15 @@ import org.interphase.core.context.LayerContext;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.rules.internal.CellSideRule;
 import org.interphase.rules.internal.RuleDefinition;
-import org.interphase.rules.internal.SideRule;
 import org.interphase.rules.internal.facts.Composites;
+import org.interphase.rules.internal.facts.ElectrodePath;
 import org.interphase.rules.internal.facts.ElectrodeSide;
 import org.interphase.rules.internal.facts.ReducibleCations;
 
 /** R-ECH-04: a solid with reducible cations faces lithium across a liquid, gel or soft composite only. */
-public final class ProtectedReducibleSolid extends SideRule {
+public final class ProtectedReducibleSolid extends CellSideRule {
 
 	/** Creates the rule. */
 	public ProtectedReducibleSolid() {
@@ -34,9 +35,10 @@ public final class ProtectedReducibleSolid extends SideRule {
 			return;
 		}
 		List<MaterialRecord> solids = new ArrayList<>();
-		side.path().stream().takeWhile(ProtectedReducibleSolid::isWetted)
+		ElectrodePath path = ElectrodePath.of(context.stack(), side);
+		path.layers().stream().takeWhile(ProtectedReducibleSolid::isWetted)
 				.forEach(layer -> solids.addAll(Composites.solids(layer)));
-		side.firstSolidBehind(ProtectedReducibleSolid::isWetted).ifPresent(solid -> solids.add(solid.material()));
+		path.firstSolidBehind(ProtectedReducibleSolid::isWetted).ifPresent(solid -> solids.add(solid.material()));
 		Optional<List<String>> cations = ReducibleCations.ofAll(solids);
 		if (cations.isEmpty()) {
 			context.unknown(missing(side.boundary().label())).at(side.boundary()).report();

@@ -8,14 +8,14 @@ package org.interphase.rules.internal.electrochemistry;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.rules.internal.CellSideRule;
 import org.interphase.rules.internal.RuleDefinition;
-import org.interphase.rules.internal.SideRule;
 import org.interphase.rules.internal.facts.ElectrodeSide;
 import org.interphase.rules.internal.facts.Potentials;
 import org.interphase.rules.internal.facts.Windows;
 
 /** R-ECH-02: the electrodes lie within the thermodynamic window of what touches them. */
-public final class ThermodynamicWindow extends SideRule {
+public final class ThermodynamicWindow extends CellSideRule {
 
 	/** Creates the rule. */
 	public ThermodynamicWindow() {

@@ -8,12 +8,12 @@ package org.interphase.rules.internal.environment;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
-import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.Lithium;
 
 /** R-AIR-04: no carbonate at the grain boundaries of a solid electrolyte that works with lithium. */
-public final class CarbonateAtGrains extends LayerRule {
+public final class CarbonateAtGrains extends CatalogueRule {
 
 	/** Creates the rule. */
 	public CarbonateAtGrains() {
@@ -21,9 +21,10 @@ public final class CarbonateAtGrains extends LayerRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, LayerContext layer) {
-		if (layer.carbonateAtGrains() && Lithium.isPresent(context.stack())) {
-			context.finding(message(layer.name())).at(layer).report();
+	public void check(RuleContext context) {
+		if (Lithium.isPresent(context.stack())) {
+			context.stack().layers().stream().filter(LayerContext::carbonateAtGrains)
+					.forEach(layer -> context.finding(message(layer.name())).at(layer).report());
 		}
 	}
 }

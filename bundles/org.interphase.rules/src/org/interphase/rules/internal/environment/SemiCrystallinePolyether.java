@@ -8,16 +8,17 @@ package org.interphase.rules.internal.environment;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.material.Property;
+import org.interphase.core.rule.LayerRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.model.MeasuredQuantity;
-import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.Composites;
 import org.interphase.rules.internal.facts.Polymers;
 
 /** R-THM-04: dry poly(ethylene oxide) works above its melting, or its conductivity was measured where it works. */
-public final class SemiCrystallinePolyether extends LayerRule {
+public final class SemiCrystallinePolyether extends CatalogueRule implements LayerRule {
 
 	/** Temperatures closer than this are taken as the same, K. */
 	private static final double SAME_TEMPERATURE = 2;
@@ -30,7 +31,7 @@ public final class SemiCrystallinePolyether extends LayerRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, LayerContext layer) {
+	public void check(RuleContext context, LayerContext layer) {
 		if (!Polymers.isDryPolyether(layer)) {
 			return;
 		}

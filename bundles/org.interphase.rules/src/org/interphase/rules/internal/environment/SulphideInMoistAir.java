@@ -6,16 +6,17 @@
 package org.interphase.rules.internal.environment;
 
 import org.interphase.core.context.LayerContext;
+import org.interphase.core.rule.LayerRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.model.Atmosphere;
-import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.Composites;
 import org.interphase.rules.internal.facts.Families;
 
 /** R-AIR-01: sulphides are processed in inert or dry atmosphere. */
-public final class SulphideInMoistAir extends LayerRule {
+public final class SulphideInMoistAir extends CatalogueRule implements LayerRule {
 
 	/** Creates the rule. */
 	public SulphideInMoistAir() {
@@ -25,7 +26,7 @@ public final class SulphideInMoistAir extends LayerRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, LayerContext layer) {
+	public void check(RuleContext context, LayerContext layer) {
 		if (Composites.materials(layer).stream().noneMatch(Families::isSulphide)) {
 			return;
 		}

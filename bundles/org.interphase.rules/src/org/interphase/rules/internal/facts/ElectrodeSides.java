@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
-import org.interphase.core.context.LayerKind;
 import org.interphase.core.context.StackContext;
 
 /** The sides of the electrodes of a stack that face something other than electrodes, collectors and plates. */
@@ -26,32 +25,28 @@ public final class ElectrodeSides {
 		return LAST.of(stack);
 	}
 
-	private static List<ElectrodeSide> find(StackContext stack) {
-		List<ElectrodeSide> sides = new ArrayList<>();
-		for (BoundaryContext boundary : stack.boundaries()) {
-			add(stack, boundary, boundary.left(), 1, sides);
-			add(stack, boundary, boundary.right(), -1, sides);
-		}
+	/** Those at one boundary: none, one, or two. */
+	public static List<ElectrodeSide> at(StackContext stack, BoundaryContext boundary) {
+		List<ElectrodeSide> sides = new ArrayList<>(2);
+		add(stack, boundary, boundary.left(), boundary.right(), sides);
+		add(stack, boundary, boundary.right(), boundary.left(), sides);
 		return sides;
 	}
 
-	private static void add(StackContext stack, BoundaryContext boundary, LayerContext electrode, int step,
+	private static List<ElectrodeSide> find(StackContext stack) {
+		return stack.boundaries().stream().flatMap(boundary -> at(stack, boundary).stream()).toList();
+	}
+
+	private static void add(StackContext stack, BoundaryContext boundary, LayerContext electrode, LayerContext touching,
 			List<ElectrodeSide> sides) {
 		boolean plated = stack.anodeFree() && electrode.kind().isCollectorOrPlate();
-		if (!electrode.kind().isElectrode() && !plated) {
-			return;
+		if ((electrode.kind().isElectrode() || plated) && !ends(touching)) {
+			sides.add(new ElectrodeSide(boundary, electrode, plated ? 0 : Potentials.average(electrode), touching));
 		}
-		List<LayerContext> path = new ArrayList<>();
-		List<LayerContext> layers = stack.layers();
-		for (int i = electrode.index() + step; i >= 0 && i < layers.size(); i += step) {
-			LayerKind kind = layers.get(i).kind();
-			if (kind.isElectrode() || kind.isCollectorOrPlate()) {
-				break;
-			}
-			path.add(layers.get(i));
-		}
-		if (!path.isEmpty()) {
-			sides.add(new ElectrodeSide(boundary, electrode, plated ? 0 : Potentials.average(electrode), path));
-		}
+	}
+
+	/** Whether the way from an electrode ends at a layer. */
+	static boolean ends(LayerContext layer) {
+		return layer.kind().isElectrode() || layer.kind().isCollectorOrPlate();
 	}
 }

@@ -6,13 +6,14 @@
 package org.interphase.rules.internal.mechanics;
 
 import org.interphase.core.context.LayerContext;
+import org.interphase.core.rule.LayerRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
-import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 
 /** R-MEC-03: the pores of a separator are not connected. */
-public final class ConnectedPores extends LayerRule {
+public final class ConnectedPores extends CatalogueRule implements LayerRule {
 
 	/** Creates the rule. */
 	public ConnectedPores() {
@@ -20,7 +21,7 @@ public final class ConnectedPores extends LayerRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, LayerContext layer) {
+	public void check(RuleContext context, LayerContext layer) {
 		if (layer.connectedPores()) {
 			context.finding(message(layer.name())).at(layer).report();
 		}

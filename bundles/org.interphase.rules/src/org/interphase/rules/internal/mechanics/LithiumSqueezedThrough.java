@@ -8,13 +8,14 @@ package org.interphase.rules.internal.mechanics;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.core.rule.Severity;
+import org.interphase.rules.internal.CellSideRule;
 import org.interphase.rules.internal.RuleDefinition;
-import org.interphase.rules.internal.SideRule;
+import org.interphase.rules.internal.facts.ElectrodePath;
 import org.interphase.rules.internal.facts.ElectrodeSide;
 import org.interphase.rules.internal.facts.Families;
 
 /** R-MEC-06: the pressure does not squeeze lithium through a sulphide separator. */
-public final class LithiumSqueezedThrough extends SideRule {
+public final class LithiumSqueezedThrough extends CellSideRule {
 
 	/** Creates the rule. */
 	public LithiumSqueezedThrough() {
@@ -25,9 +26,10 @@ public final class LithiumSqueezedThrough extends SideRule {
 
 	@Override
 	protected void check(RuleContext context, ElectrodeSide side) {
-		boolean sulphide = side.firstSolidBehind(layer -> layer.kind().isConformal())
+		boolean sulphide = side.isLithium() && ElectrodePath.of(context.stack(), side)
+				.firstSolidBehind(layer -> layer.kind().isConformal())
 				.filter(solid -> Families.isSulphide(solid.material())).isPresent();
-		if (!side.isLithium() || !sulphide) {
+		if (!sulphide) {
 			return;
 		}
 		double pressure = context.stack().conditions().stackPressure();

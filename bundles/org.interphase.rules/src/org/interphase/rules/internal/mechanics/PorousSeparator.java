@@ -7,15 +7,16 @@ package org.interphase.rules.internal.mechanics;
 
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.LayerKind;
+import org.interphase.core.rule.LayerRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.core.rule.Severity;
-import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.Families;
 
 /** R-MEC-02: the separator is dense. */
-public final class PorousSeparator extends LayerRule {
+public final class PorousSeparator extends CatalogueRule implements LayerRule {
 
 	private static final double PERCENT = 100;
 
@@ -27,7 +28,7 @@ public final class PorousSeparator extends LayerRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, LayerContext layer) {
+	public void check(RuleContext context, LayerContext layer) {
 		boolean oxide = Families.isOxideCeramic(layer.material());
 		if (layer.kind() != LayerKind.SOLID_ELECTROLYTE || !oxide && !Families.isSulphide(layer.material())) {
 			return;

@@ -10,15 +10,16 @@ import java.util.Set;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.context.StackContext;
+import org.interphase.core.rule.LayerRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.model.ContactState;
-import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.Families;
 
 /** R-MEC-12: a thin brittle ceramic is supported. */
-public final class ThinCeramic extends LayerRule {
+public final class ThinCeramic extends CatalogueRule implements LayerRule {
 
 	/** Faces that were made in place: what carries the one side carries the ceramic. */
 	private static final Set<ContactState> SUPPORTED = Set.of(ContactState.DEPOSITED, ContactState.CO_SINTERED);
@@ -30,7 +31,7 @@ public final class ThinCeramic extends LayerRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, LayerContext layer) {
+	public void check(RuleContext context, LayerContext layer) {
 		double limit = context.parameter("thickness"); //$NON-NLS-1$
 		if (layer.kind() != LayerKind.SOLID_ELECTROLYTE || !Families.isOxideCeramic(layer.material())
 				|| !(layer.thickness() < limit) || layer.thickness() <= 0 || isSupported(context.stack(), layer)) {

@@ -7,14 +7,15 @@ package org.interphase.rules.internal.plausibility;
 
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.PhaseContext;
+import org.interphase.core.rule.LayerRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.model.FractionBasis;
-import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 
 /** R-MAT-07: the fractions of a composite add up. */
-public final class IncompleteComposite extends LayerRule {
+public final class IncompleteComposite extends CatalogueRule implements LayerRule {
 
 	private static final double PERCENT = 100;
 
@@ -26,7 +27,7 @@ public final class IncompleteComposite extends LayerRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, LayerContext layer) {
+	public void check(RuleContext context, LayerContext layer) {
 		if (layer.phases().isEmpty()) {
 			return;
 		}

@@ -8,14 +8,15 @@ package org.interphase.rules.internal.plausibility;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.context.PhaseContext;
+import org.interphase.core.rule.LayerRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.model.FractionBasis;
-import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 
 /** R-GEO-02: thickness, porosity and fractions are possible. */
-public final class ValidGeometry extends LayerRule {
+public final class ValidGeometry extends CatalogueRule implements LayerRule {
 
 	/** Rounding error allowed in a sum of fractions. */
 	private static final double ROUNDING = 1e-6;
@@ -26,7 +27,7 @@ public final class ValidGeometry extends LayerRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, LayerContext layer) {
+	public void check(RuleContext context, LayerContext layer) {
 		double thickness = layer.thickness();
 		boolean plated = context.stack().anodeFree() && layer.kind() == LayerKind.METAL_ELECTRODE;
 		if (thickness < 0 || thickness == 0 && !plated) {

@@ -7,14 +7,15 @@ package org.interphase.rules.internal.topology;
 
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerKind;
+import org.interphase.core.rule.BoundaryRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
-import org.interphase.rules.internal.BoundaryRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.Spills;
 
 /** R-TOP-04: no current collector or plate touches an electrolyte, unless lithium is plated on it. */
-public final class CollectorOnElectrolyte extends BoundaryRule {
+public final class CollectorOnElectrolyte extends CatalogueRule implements BoundaryRule {
 
 	/** Creates the rule. */
 	public CollectorOnElectrolyte() {
@@ -22,7 +23,7 @@ public final class CollectorOnElectrolyte extends BoundaryRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, BoundaryContext boundary) {
+	public void check(RuleContext context, BoundaryContext boundary) {
 		LayerKind left = boundary.left().kind();
 		LayerKind right = boundary.right().kind();
 		boolean touches = left.isCollectorOrPlate() && right.isElectrolyte()

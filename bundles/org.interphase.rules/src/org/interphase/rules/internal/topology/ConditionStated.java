@@ -6,14 +6,15 @@
 package org.interphase.rules.internal.topology;
 
 import org.interphase.core.context.BoundaryContext;
+import org.interphase.core.rule.BoundaryRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
-import org.interphase.rules.internal.BoundaryRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.BoundaryStates;
 
 /** R-TOP-10: the state of a boundary between two solids is stated. */
-public final class ConditionStated extends BoundaryRule {
+public final class ConditionStated extends CatalogueRule implements BoundaryRule {
 
 	/** Creates the rule. */
 	public ConditionStated() {
@@ -22,7 +23,7 @@ public final class ConditionStated extends BoundaryRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, BoundaryContext boundary) {
+	public void check(RuleContext context, BoundaryContext boundary) {
 		if (BoundaryStates.isRigidContact(boundary) && !BoundaryStates.isStated(boundary)) {
 			context.finding(message(boundary.label())).at(boundary).report();
 		}

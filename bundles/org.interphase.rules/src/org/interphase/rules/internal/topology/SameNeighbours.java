@@ -8,14 +8,15 @@ package org.interphase.rules.internal.topology;
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.rule.BoundaryRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
-import org.interphase.rules.internal.BoundaryRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.BoundaryStates;
 
 /** R-TOP-09: neighbours of the same kind and material are one layer, or their boundary means something. */
-public final class SameNeighbours extends BoundaryRule {
+public final class SameNeighbours extends CatalogueRule implements BoundaryRule {
 
 	/** Creates the rule. */
 	public SameNeighbours() {
@@ -23,7 +24,7 @@ public final class SameNeighbours extends BoundaryRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, BoundaryContext boundary) {
+	public void check(RuleContext context, BoundaryContext boundary) {
 		LayerContext left = boundary.left();
 		LayerContext right = boundary.right();
 		if (left.kind() == right.kind() && isSameMaterial(left, right) && !BoundaryStates.isStated(boundary)) {

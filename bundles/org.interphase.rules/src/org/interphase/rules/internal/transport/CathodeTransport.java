@@ -10,17 +10,18 @@ import java.util.Set;
 import org.interphase.core.context.ElectrodeData;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.LayerKind;
+import org.interphase.core.rule.LayerRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.model.Phase;
-import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.CathodePath;
 import org.interphase.rules.internal.facts.Potentials;
 import org.interphase.rules.internal.facts.VolumeFractions;
 
 /** R-TRN-10: ions reach the whole depth of a composite cathode (model M9). */
-public final class CathodeTransport extends LayerRule {
+public final class CathodeTransport extends CatalogueRule implements LayerRule {
 
 	private static final double UM_PER_CM = 1e4;
 	private static final double BRUGGEMAN = 1.5;
@@ -38,7 +39,7 @@ public final class CathodeTransport extends LayerRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, LayerContext layer) {
+	public void check(RuleContext context, LayerContext layer) {
 		ElectrodeData electrode = layer.electrode();
 		if (layer.kind() != LayerKind.COMPOSITE_ELECTRODE || electrode == null || !Potentials.isCathode(layer)) {
 			return;

@@ -7,14 +7,15 @@ package org.interphase.rules.internal.transport;
 
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.LayerKind;
+import org.interphase.core.rule.LayerRule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
-import org.interphase.rules.internal.LayerRule;
+import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.Families;
 
 /** R-TRN-09: LiPON that carries more than a small current is very thin. */
-public final class ThickLipon extends LayerRule {
+public final class ThickLipon extends CatalogueRule implements LayerRule {
 
 	/** Creates the rule. */
 	public ThickLipon() {
@@ -24,7 +25,7 @@ public final class ThickLipon extends LayerRule {
 	}
 
 	@Override
-	protected void check(RuleContext context, LayerContext layer) {
+	public void check(RuleContext context, LayerContext layer) {
 		if (layer.kind() != LayerKind.SOLID_ELECTROLYTE || !Families.isLipon(layer.material())
 				|| layer.thickness() <= context.parameter("thickness")) { //$NON-NLS-1$
 			return;

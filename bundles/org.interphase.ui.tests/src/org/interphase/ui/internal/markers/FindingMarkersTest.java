@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.ide.IDE;
 import org.interphase.core.edit.StackEdits;
+import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.rule.Finding;
 import org.interphase.ui.OpenedExample;
 import org.interphase.ui.WorkbenchPump;
@@ -43,6 +44,26 @@ class FindingMarkersTest {
 			long left = findings.stream().filter(finding -> !finding.rule().equals(findings.get(0).rule())
 					|| !finding.element().equals(findings.get(0).element())).count();
 			waitFor(example.file(), (int) left);
+		}
+	}
+
+	@Test
+	void whatTheEditorKnowsOfASavedFileIsNotJudgedAgain() throws Exception {
+		IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("Examples").getFile("known.cellstack");
+		Path path = Path.of(file.getProject().getLocation().append("known.cellstack").toOSString());
+		try (OpenedExample example = new OpenedExample(OpenedExample.AIR_EXPOSED)) {
+			DesignAssessment known = example.part().assessment().latest().orElseThrow();
+			Files.writeString(path, "<broken", StandardCharsets.UTF_8);
+			SavedAssessments.keep(path, known);
+			file.refreshLocal(IResource.DEPTH_ZERO, null);
+			waitFor(file, known.stacks().get(0).findings().size());
+			assertTrue(SavedAssessments.take(path).isEmpty(), "it is used once");
+			SavedAssessments.keep(path, known);
+			Files.writeString(path, "<broken again", StandardCharsets.UTF_8);
+			file.refreshLocal(IResource.DEPTH_ZERO, null);
+			waitFor(file, 1);
+		} finally {
+			file.delete(true, null);
 		}
 	}
 

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.ViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -33,10 +35,16 @@ import org.interphase.core.registry.Registries;
 import org.interphase.core.rule.RuleProfile;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackPackage;
+import org.interphase.model.CompositeElectrode;
 import org.interphase.model.ContactState;
+import org.interphase.model.Design;
 import org.interphase.model.Layer;
+import org.interphase.model.PropertyValue;
+import org.interphase.model.Provenance;
 import org.interphase.ui.OpenedExample;
 import org.interphase.ui.WorkbenchPump;
+import org.interphase.ui.internal.preferences.PreferredUnit;
+import org.interphase.ui.internal.preferences.UserPreferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +136,126 @@ class DesignPropertyPageTest {
 		int values = judged().layers().get(1).layer().material().properties().size();
 		assertEquals(values, table.getItemCount());
 		assertTrue(Stream.of(table.getItems()).allMatch(item -> !item.getText(1).isBlank() && !item.getText(3).isBlank()));
+	}
+
+	@Test
+	void materialIsCopiedIntoTheDesignAndEditedWithItsSource() throws Exception {
+		Design design = example.part().document().design();
+		TabbedPropertySheetPage page = select(electrolyte.getId(), "material");
+		int values = judged().layers().get(1).layer().material().properties().size();
+		push(page, "Copy ");
+		assertEquals(electrolyte.getMaterial(), design.getMaterials().get(0).getId());
+		assertEquals(values, design.getMaterials().get(0).getProperties().size());
+		example.waitForAssessment();
+		WorkbenchPump.settle();
+		Table table = table(page);
+		assertEquals(values, table.getItemCount());
+		PropertyValue first = design.getMaterials().get(0).getProperties().get(0);
+		edit(table, 0, 1, "2 mS/cm");
+		assertEquals(0.002, first.getLow(), 1e-12);
+		assertEquals(0.002, first.getHigh(), 1e-12);
+		assertEquals(Provenance.USER, first.getProvenance());
+		edit(table, 0, 4, "own measurement, notebook 12");
+		assertEquals("own measurement, notebook 12", first.getSource());
+		example.waitForAssessment();
+		assertEquals(0.002, judged().layers().get(1).layer().material().properties().get(0).low(), 1e-12);
+		assertEquals("design", judged().layers().get(1).layer().material().library());
+		push(page, "Add value");
+		assertEquals(values + 1, design.getMaterials().get(0).getProperties().size());
+		push(page, "Use library");
+		assertTrue(design.getMaterials().isEmpty());
+		for (int step = 0; step < 5; step++) {
+			example.undo();
+		}
+		assertTrue(!example.part().document().isDirty(), "five edits, five steps");
+	}
+
+	@Test
+	void wrongValueOfAMaterialIsNotTaken() throws Exception {
+		TabbedPropertySheetPage page = select(electrolyte.getId(), "material");
+		push(page, "Copy ");
+		PropertyValue first = example.part().document().design().getMaterials().get(0).getProperties().get(0);
+		Double before = first.getLow();
+		edit(table(page), 0, 1, "5 bar");
+		assertEquals(before, first.getLow());
+	}
+
+	@Test
+	void phasesOfACompositeAreATable() throws Exception {
+		CompositeElectrode cathode = (CompositeElectrode) example.stack().getLayers().stream().filter(CompositeElectrode.class::isInstance)
+				.findFirst().orElseThrow();
+		int before = cathode.getPhases().size();
+		TabbedPropertySheetPage page = select(cathode.getId(), "layer");
+		push(page, "Add a phase");
+		assertEquals(before + 1, cathode.getPhases().size());
+		Table table = table(page);
+		edit(table, before, 1, "LLZO");
+		edit(table, before, 2, "0.3");
+		edit(table, before, 0, "no phase");
+		assertEquals("llzo", cathode.getPhases().get(before).getMaterial());
+		assertEquals(0.3, cathode.getPhases().get(before).getFraction(), 1e-12);
+		example.undo();
+		example.undo();
+		example.undo();
+		assertEquals(before, cathode.getPhases().size());
+		assertTrue(!example.part().document().isDirty());
+	}
+
+	@Test
+	void measurementIsAddedAndTypedWithItsUnit() throws Exception {
+		int before = boundary.getMeasurements().size();
+		TabbedPropertySheetPage page = select(boundary.getId(), "measurements");
+		push(page, "Add a measurement");
+		assertEquals(before + 1, boundary.getMeasurements().size());
+		type((Text) control(page, CellstackPackage.Literals.MEASUREMENT__VALUE), "38");
+		assertEquals(38, boundary.getMeasurements().get(before).getValue(), 1e-12);
+		example.waitForAssessment();
+		assertTrue(judged().boundaries().get(0).estimates().stream().anyMatch(estimate -> Math.abs(estimate.asr().median() - 38) < 4),
+				"it is an estimate beside the others");
+		example.undo();
+		example.undo();
+		assertEquals(before, boundary.getMeasurements().size());
+	}
+
+	@Test
+	void preferredUnitIsInTheFieldAndWhatIsTypedStaysTheSameThickness() throws Exception {
+		TabbedPropertySheetPage page = select(electrolyte.getId(), "layer");
+		try {
+			UserPreferences.prefer(PreferredUnit.THICKNESS, "mm");
+			Text field = (Text) control(page, CellstackPackage.Literals.LAYER__THICKNESS);
+			WorkbenchPump.waitUntil("mm", () -> field.getText().equals("0.5 mm"));
+			type(field, "20 um");
+			assertEquals(20, electrolyte.getThickness(), 1e-12);
+			assertEquals("0.02 mm", field.getText());
+		} finally {
+			UserPreferences.prefer(PreferredUnit.THICKNESS, "");
+		}
+	}
+
+	private static Table table(TabbedPropertySheetPage page) {
+		return all(page.getControl()).stream().filter(Table.class::isInstance).map(Table.class::cast).filter(Table::isVisible).findFirst()
+				.orElseThrow();
+	}
+
+	private static void push(TabbedPropertySheetPage page, String text) {
+		Button button = all(page.getControl()).stream().filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(found -> found.getText().startsWith(text) && found.getVisible()).findFirst().orElseThrow();
+		button.notifyListeners(SWT.Selection, new Event());
+		WorkbenchPump.settle();
+	}
+
+	/** Opens a cell, types a text and sends it. */
+	private void edit(Table table, int row, int column, String text) {
+		// the table gets the focus, and with it its view
+		example.page().activate(example.page().findView(IPageLayout.ID_PROP_SHEET));
+		WorkbenchPump.settle();
+		ViewerColumn viewer = (ViewerColumn) table.getColumn(column).getData("org.eclipse.jface.columnViewer");
+		viewer.getViewer().editElement(table.getItem(row).getData(), column);
+		Text editor = Stream.of(table.getChildren()).filter(Text.class::isInstance).map(Text.class::cast).filter(Text::getVisible)
+				.findFirst().orElseThrow(() -> new AssertionError("no editor in column " + column));
+		editor.setText(text);
+		editor.notifyListeners(SWT.DefaultSelection, new Event());
+		WorkbenchPump.settle();
 	}
 
 	private StackAssessment judged() {

@@ -29,13 +29,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.interphase.ui.internal.Icons;
 import org.interphase.ui.internal.Logo;
+import org.interphase.ui.internal.contributions.Contributions;
 
-/** Name, version and licence of the product, and of each part of it. */
+/** Name, version and licence of the product, and of each part of it, with who makes it and how much it contributes. */
 public final class AboutDialog extends Dialog {
 
 	private static final int LOGO = 72;
-	private static final Point SIZE = new Point(680, 520);
-	private final List<Component> components = Component.installed();
+	private static final Point SIZE = new Point(900, 560);
+	private final List<Component> components = Component.installed(Contributions.all());
 
 	/** With a parent. */
 	public AboutDialog(Shell parent) {
@@ -58,11 +59,10 @@ public final class AboutDialog extends Dialog {
 		GridDataFactory.swtDefaults().span(1, 4).align(SWT.CENTER, SWT.BEGINNING).applyTo(logo);
 		Label name = text(area, Logo.NAME);
 		name.setFont(JFaceResources.getHeaderFont());
-		String version = components.stream().filter(Component::isOurs).map(Component::version).findFirst().orElse(""); //$NON-NLS-1$
-		text(area, NLS.bind(Messages.about_version, version));
+		text(area, NLS.bind(Messages.about_version, Component.version(Component.product())));
 		text(area, Messages.about_description);
 		text(area, Messages.about_licenceText);
-		Label parts = text(area, NLS.bind(Messages.about_parts, components.size()));
+		Label parts = text(area, NLS.bind(Messages.about_parts, components.size(), components.stream().filter(part -> part.contributions() > 0).count()));
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(parts);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table(area));
 		return area;
@@ -82,9 +82,12 @@ public final class AboutDialog extends Dialog {
 		TableViewer viewer = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(viewer, layout, Messages.about_component, 50, Component::name);
-		column(viewer, layout, Messages.about_versionColumn, 15, Component::version);
-		column(viewer, layout, Messages.about_licence, 35, Component::licence);
+		column(viewer, layout, Messages.about_component, 38, Component::name);
+		column(viewer, layout, Messages.about_vendor, 20, Component::vendor);
+		column(viewer, layout, Messages.about_versionColumn, 10, Component::version);
+		column(viewer, layout, Messages.about_licence, 20, Component::licence);
+		column(viewer, layout, Messages.about_contributions, 12,
+				part -> part.contributions() == 0 ? "" : String.valueOf(part.contributions())); //$NON-NLS-1$
 		viewer.setInput(components);
 		return body;
 	}

@@ -16,13 +16,15 @@ final class Messages extends NLS {
 
 	public static String about_close;
 	public static String about_component;
+	public static String about_contributions;
 	public static String about_description;
 	public static String about_licence;
 	public static String about_licenceInBundle;
 	public static String about_licenceText;
-	public static String about_licenceUnknown;
+	public static String about_notStated;
 	public static String about_parts;
 	public static String about_title;
+	public static String about_vendor;
 	public static String about_version;
 	public static String about_versionColumn;
 

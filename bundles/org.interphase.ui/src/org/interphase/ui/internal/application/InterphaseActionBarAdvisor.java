@@ -36,6 +36,7 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 	private static final String SWITCH_FOLDER = "org.interphase.ui.switchFolder"; //$NON-NLS-1$
 	private static final String WELCOME = "org.interphase.ui.welcome"; //$NON-NLS-1$
 	private static final String TOUR = "org.interphase.ui.tour"; //$NON-NLS-1$
+	private static final String GUIDE = "org.interphase.ui.guide"; //$NON-NLS-1$
 	private static final String PASTE_LAYERS = "org.interphase.ui.pasteLayers"; //$NON-NLS-1$
 
 	@NonNullByDefault({})
@@ -110,6 +111,7 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager helpMenu() {
 		MenuManager menu = new MenuManager(Messages.menu_help, IWorkbenchActionConstants.M_HELP);
+		menu.add(command(GUIDE));
 		menu.add(command(WELCOME));
 		menu.add(command(TOUR));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -48,7 +48,8 @@ final class SplashWindow {
 		shell.addDisposeListener(event -> large.dispose());
 		text(shell, Messages.splash_tagline, QUIET, SWT.BEGINNING);
 		Rectangle screen = display.getPrimaryMonitor().getClientArea();
-		shell.setBounds(screen.x + (screen.width - WIDTH) / 2, screen.y + (screen.height - HEIGHT) / 2, WIDTH, HEIGHT);
+		int width = Math.max(WIDTH, shell.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		shell.setBounds(screen.x + (screen.width - width) / 2, screen.y + (screen.height - HEIGHT) / 2, width, HEIGHT);
 	}
 
 	/** Shows it. */

@@ -20,7 +20,7 @@ import org.interphase.core.compare.StackComparison;
 import org.interphase.core.rule.Finding;
 import org.interphase.core.uncertainty.Summary;
 import org.interphase.model.Design;
-import org.interphase.scene.Amounts;
+import org.interphase.ui.DisplayUnits;
 
 /** What differs between two designs and what difference it makes, as lines; what is the same is left out. */
 final class Comparison {
@@ -107,6 +107,6 @@ final class Comparison {
 	}
 
 	private static String asr(@Nullable Summary asr) {
-		return asr == null ? Messages.asr_unknown : Amounts.asr(asr);
+		return asr == null ? Messages.asr_unknown : DisplayUnits.amounts().asr(asr);
 	}
 }

@@ -5,9 +5,11 @@
  */
 package org.interphase.ui.internal.contributions;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +18,10 @@ import org.eclipse.osgi.util.NLS;
 import org.interphase.core.isolation.Isolation;
 import org.interphase.core.isolation.Suspension;
 import org.interphase.core.registry.ContributionInfo;
+import org.interphase.core.registry.ContributionOrder;
+import org.interphase.core.registry.ContributionReport;
 import org.interphase.core.registry.Registries;
+import org.interphase.core.registry.Registries.ContributionProblem;
 
 /**
  * A contribution, as a line of the view.
@@ -24,20 +29,46 @@ import org.interphase.core.registry.Registries;
  * @param info       where it comes from
  * @param off        whether the user switched it off
  * @param suspension why it is not asked any more, if so
- * @param problem    why it could not be loaded; empty if it could
+ * @param problem    why it could not be loaded, if so
  */
-public record ContributionRow(ContributionInfo info, boolean off, Optional<Suspension> suspension, String problem) {
+public record ContributionRow(ContributionInfo info, boolean off, Optional<Suspension> suspension,
+		Optional<ContributionProblem> problem) {
 
-	/** Rows of all that is installed: what needs attention first, then by kind and id. */
+	/** Kind of the rows of folders with scripts. */
+	private static final String SCRIPTS = "scripts"; //$NON-NLS-1$
+
+	/** Rows of all that is installed: what needs attention first, then by kind and in the order in which they are asked. */
 	public static List<ContributionRow> of(Registries installed, Set<String> switchedOff, Isolation isolation) {
 		List<ContributionRow> rows = new ArrayList<>();
 		installed.problems().forEach(problem -> rows.add(new ContributionRow(
-				new ContributionInfo(problem.contribution(), "", "", "", "", "", ""), false, Optional.empty(), problem.problem()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		List<ContributionRow> loaded = installed.contributions().stream().map(info -> new ContributionRow(info,
-				switchedOff.contains(info.id()), isolation.suspension(info.id()), "")).toList(); //$NON-NLS-1$
+				new ContributionInfo(problem.contribution(), "", "", "", "", "", ""), false, Optional.empty(), Optional.of(problem)))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		List<ContributionRow> loaded = asked(installed).map(info -> new ContributionRow(info,
+				switchedOff.contains(info.id()), isolation.suspension(info.id()), Optional.empty())).toList();
 		loaded.stream().filter(row -> row.suspension.isPresent()).forEach(rows::add);
 		loaded.stream().filter(row -> row.suspension.isEmpty()).forEach(rows::add);
 		return rows;
+	}
+
+	private static Stream<ContributionInfo> asked(Registries installed) {
+		return installed.contributions().stream().map(ContributionInfo::kind).distinct()
+				.flatMap(kind -> installed.contributions(kind).stream());
+	}
+
+	/** A row for each folder of scripts that is not trusted and holds any. */
+	public static List<ContributionRow> ofUntrusted(List<Path> folders, Registries installed) {
+		return folders.stream().map(folder -> Map.entry(folder, ScriptFolders.scripts(installed, folder).size()))
+				.filter(found -> found.getValue() > 0)
+				.map(found -> ofUntrusted(found.getKey().toString(), NLS.bind(Messages.state_untrusted, found.getValue()))).toList();
+	}
+
+	private static ContributionRow ofUntrusted(String folder, String problem) {
+		return new ContributionRow(new ContributionInfo(folder, SCRIPTS, "", "", "", "", ""), false, Optional.empty(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				Optional.of(new ContributionProblem(folder, problem)));
+	}
+
+	/** The folder of scripts that is not trusted. */
+	Optional<Path> untrusted() {
+		return info.kind().equals(SCRIPTS) ? Optional.of(Path.of(info.id())) : Optional.empty();
 	}
 
 	/** Whether it was loaded, and so can be switched off. */
@@ -45,15 +76,18 @@ public record ContributionRow(ContributionInfo info, boolean off, Optional<Suspe
 		return problem.isEmpty();
 	}
 
+	/** Whether it has a place in the order in which those of its kind are asked. */
+	boolean isOrdered() {
+		return isLoaded() && suspension.isEmpty() && ContributionOrder.matters(info.kind());
+	}
+
 	/** What became of it. */
 	public String state() {
-		if (!isLoaded()) {
-			return NLS.bind(Messages.state_problem, problem);
-		}
 		if (off) {
 			return Messages.state_off;
 		}
-		return suspension.map(found -> NLS.bind(Messages.state_suspended, found.reason())).orElse(Messages.state_on);
+		return problem.map(found -> NLS.bind(Messages.state_problem, found.problem()))
+				.or(() -> suspension.map(found -> NLS.bind(Messages.state_suspended, found.reason()))).orElse(Messages.state_on);
 	}
 
 	/** Whether all typed words are part of what is shown of it. */
@@ -62,16 +96,18 @@ public record ContributionRow(ContributionInfo info, boolean off, Optional<Suspe
 		return Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(known::contains); //$NON-NLS-1$
 	}
 
-	/** What its maker needs to know, in English. */
-	public String report(String product) {
-		List<String> lines = new ArrayList<>(List.of("contribution: " + info.id(), "kind: " + info.kind(), "class: " + info.type(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				"from: " + info.provider() + ' ' + info.version(), "vendor: " + info.vendor(), "licence: " + info.licence())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		suspension.ifPresent(found -> lines.add("suspended " + found.since() + ": " + found.reason())); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!isLoaded()) {
-			lines.add("not loaded: " + problem); //$NON-NLS-1$
-		}
-		lines.add("program: " + product); //$NON-NLS-1$
-		lines.add("Java: " + Runtime.version() + ", " + System.getProperty("os.name") + ' ' + System.getProperty("os.arch")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		return String.join(System.lineSeparator(), lines);
+	/** Whether it failed, so that its maker should know. */
+	boolean isFaulty() {
+		return untrusted().isEmpty() && (suspension.isPresent() || problem.isPresent());
+	}
+
+	/**
+	 * What its maker needs to know, in English; empty if it did not fail.
+	 *
+	 * @param installed the registries in which the contribution is
+	 */
+	public Optional<String> report(Registries installed) {
+		return isFaulty() ? suspension.map(found -> ContributionReport.of(installed, found)).or(() -> problem.map(ContributionReport::of))
+				: Optional.empty();
 	}
 }

@@ -5,17 +5,19 @@
  */
 package org.interphase.ui.internal.contributions;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -24,26 +26,37 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.ViewPart;
+import org.interphase.core.isolation.Suspension;
+import org.interphase.core.registry.ContributionOrder;
 import org.interphase.core.registry.Registries;
-import org.interphase.ui.InterphaseUi;
 import org.interphase.ui.internal.design.OpenDesigns;
 import org.interphase.ui.internal.preferences.UserPreferences;
 import org.interphase.ui.internal.properties.Columns;
 
-/** All contributions of all plug-ins: where they come from, what became of them, and a box to switch each off. */
+/**
+ * All contributions of all plug-ins: where they come from, what became of them, a box to switch each off, and the order in which they
+ * are asked.
+ */
 public final class ContributionsView extends ViewPart {
 
 	private final Runnable onChange = () -> getSite().getShell().getDisplay().asyncExec(this::refresh);
 	private final Action again = action(Messages.action_again, Messages.action_againTooltip, this::tryAgain);
-	private final Action report = action(Messages.action_report, Messages.action_reportTooltip, this::copyReport);
+	private final Action report = action(Messages.action_report, Messages.action_reportTooltip, this::showReport);
+	private final Action earlier = action(Messages.action_earlier, Messages.action_earlierTooltip, () -> moveChosen(true));
+	private final Action later = action(Messages.action_later, Messages.action_laterTooltip, () -> moveChosen(false));
+	private final Action defaultOrder = action(Messages.action_defaultOrder, Messages.action_defaultOrderTooltip,
+			this::restoreOrder);
+	private final Action trust = action(Messages.action_trust, Messages.action_trustTooltip, this::askToTrust);
+	private final Action distrust = action(Messages.action_distrust, Messages.action_distrustTooltip,
+			() -> chosen().ifPresent(this::distrust));
 	private List<ContributionRow> rows = List.of();
+	private @Nullable Content content;
 	@NonNullByDefault({})
 	private CheckboxTableViewer viewer;
 	@NonNullByDefault({})
@@ -78,16 +91,26 @@ public final class ContributionsView extends ViewPart {
 		viewer.setCheckStateProvider(new Boxes());
 		viewer.addCheckStateListener(event -> switchTo((ContributionRow) event.getElement(), event.getChecked()));
 		viewer.addSelectionChangedListener(event -> updateActions());
-		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		MenuManager menu = new MenuManager();
-		for (Action action : List.of(again, report)) {
-			bar.add(action);
-			menu.add(action);
-		}
-		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		viewer.getControl().addListener(SWT.KeyDown, this::moveByKey);
+		createMenus();
 		Contributions.isolation().addListener(onChange);
 		stopFollowing = UserPreferences.onAssessmentChange(onChange);
 		refresh();
+	}
+
+	private void createMenus() {
+		// by keys only on the list, so that they stay keys of the drawing elsewhere
+		earlier.setAccelerator(SWT.ALT | SWT.ARROW_UP);
+		later.setAccelerator(SWT.ALT | SWT.ARROW_DOWN);
+		IActionBars bars = getViewSite().getActionBars();
+		MenuManager menu = new MenuManager();
+		for (Action action : List.of(earlier, later, again, report, trust, distrust)) {
+			bars.getToolBarManager().add(action);
+			menu.add(action);
+		}
+		bars.getMenuManager().add(defaultOrder);
+		menu.add(defaultOrder);
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 	}
 
 	@Override
@@ -108,6 +131,11 @@ public final class ContributionsView extends ViewPart {
 		return rows.stream().filter(row -> row.contains(typed)).toList();
 	}
 
+	/** The list that shows them. */
+	public CheckboxTableViewer list() {
+		return viewer;
+	}
+
 	/** Switches a contribution on or off; all open designs are judged again. */
 	public void switchTo(ContributionRow row, boolean on) {
 		Set<String> off = new HashSet<>(UserPreferences.switchedOff());
@@ -117,26 +145,64 @@ public final class ContributionsView extends ViewPart {
 		refresh();
 	}
 
+	/** Has a contribution asked before, or after, the next one of its kind that is shown; all open designs are judged again. */
+	public void move(ContributionRow row, boolean before) {
+		AskingOrder.neighbour(rows(), row.info(), before).ifPresent(neighbour -> {
+			AskingOrder.pass(Contributions.all(), row.info(), neighbour);
+			refresh();
+			viewer.reveal(row);
+		});
+	}
+
+	/** Has all contributions asked in the order in which they are installed; all open designs are judged again. */
+	public void restoreOrder() {
+		UserPreferences.askInOrder(ContributionOrder.DEFAULT);
+		refresh();
+	}
+
 	/** Lets a suspended contribution try again. */
 	public void tryAgain(ContributionRow row) {
 		Contributions.isolation().release(row.info().id());
 		OpenDesigns.all().forEach(part -> part.assessment().judgeAgain());
 	}
 
+	/** Runs the scripts of a folder from now on; all open designs are judged again. */
+	public void trust(ContributionRow row) {
+		row.untrusted().ifPresent(folder -> UserPreferences
+				.trustScripts(Stream.concat(UserPreferences.trustedScripts().stream(), Stream.of(folder)).toList()));
+		refresh();
+	}
+
+	/** Runs the scripts of the folder of a contribution no more. */
+	public void distrust(ContributionRow row) {
+		ScriptFolders.trusted(row.info().provider()).ifPresent(folder -> UserPreferences
+				.trustScripts(UserPreferences.trustedScripts().stream().filter(other -> !other.equals(folder)).toList()));
+		refresh();
+	}
+
+	private void askToTrust() {
+		chosen().filter(row -> MessageDialog.openQuestion(getSite().getShell(), Messages.action_trust,
+				NLS.bind(Messages.trust_question, row.info().id()))).ifPresent(this::trust);
+	}
+
 	private void tryAgain() {
 		chosen().ifPresent(this::tryAgain);
 	}
 
-	private void copyReport() {
-		chosen().ifPresent(row -> {
-			Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
-			clipboard.setContents(new Object[] { row.report(product()) }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		});
+	private void moveChosen(boolean before) {
+		chosen().ifPresent(row -> move(row, before));
 	}
 
-	private static String product() {
-		return "Interphase " + Platform.getBundle(InterphaseUi.BUNDLE).getVersion(); //$NON-NLS-1$
+	private void moveByKey(Event event) {
+		if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+			moveChosen(event.keyCode == SWT.ARROW_UP);
+			event.doit = false;
+		}
+	}
+
+	private void showReport() {
+		chosen().ifPresent(row -> row.report(Contributions.all())
+				.ifPresent(text -> new ReportDialog(getSite().getShell(), row.info().id(), text).open()));
 	}
 
 	private Optional<ContributionRow> chosen() {
@@ -147,11 +213,20 @@ public final class ContributionsView extends ViewPart {
 		if (viewer == null || viewer.getControl().isDisposed()) {
 			return;
 		}
-		rows = ContributionRow.of(Registries.standard(), UserPreferences.switchedOff(), Contributions.isolation());
+		Content now = new Content(Contributions.all(), UserPreferences.switchedOff(), Contributions.isolation().suspended(),
+				ScriptFolders.untrusted());
+		if (!now.equals(content)) {
+			content = now;
+			rows = now.rows();
+			summarise();
+		}
+		show();
+	}
+
+	private void summarise() {
 		summary.setText(NLS.bind(Messages.summary_all, new Object[] { rows.stream().filter(ContributionRow::isLoaded).count(),
 				rows.stream().filter(ContributionRow::off).count(), rows.stream().filter(row -> row.suspension().isPresent()).count(),
 				rows.stream().filter(row -> !row.isLoaded()).count() }));
-		show();
 	}
 
 	private void show() {
@@ -161,7 +236,12 @@ public final class ContributionsView extends ViewPart {
 
 	private void updateActions() {
 		again.setEnabled(chosen().filter(row -> row.suspension().isPresent()).isPresent());
-		report.setEnabled(chosen().isPresent());
+		report.setEnabled(chosen().filter(ContributionRow::isFaulty).isPresent());
+		earlier.setEnabled(chosen().flatMap(row -> AskingOrder.neighbour(rows(), row.info(), true)).isPresent());
+		later.setEnabled(chosen().flatMap(row -> AskingOrder.neighbour(rows(), row.info(), false)).isPresent());
+		defaultOrder.setEnabled(!UserPreferences.contributionOrder().equals(ContributionOrder.DEFAULT));
+		trust.setEnabled(chosen().flatMap(ContributionRow::untrusted).isPresent());
+		distrust.setEnabled(chosen().flatMap(row -> ScriptFolders.trusted(row.info().provider())).isPresent());
 	}
 
 	private static Action action(String text, String toolTip, Runnable work) {
@@ -173,6 +253,15 @@ public final class ContributionsView extends ViewPart {
 		};
 		action.setToolTipText(toolTip);
 		return action;
+	}
+
+	/** What the rows are made of: they are made again when it has changed only, because that takes a while. */
+	private record Content(Registries all, Set<String> off, List<Suspension> suspended, List<Path> untrusted) {
+
+		List<ContributionRow> rows() {
+			return Stream.concat(ContributionRow.ofUntrusted(untrusted, all).stream(),
+					ContributionRow.of(all, off, Contributions.isolation()).stream()).toList();
+		}
 	}
 
 	/** A box is checked as long as its contribution is not switched off; what was not loaded has a grey one. */

@@ -16,8 +16,18 @@ final class Messages extends NLS {
 
 	public static String action_again;
 	public static String action_againTooltip;
+	public static String action_defaultOrder;
+	public static String action_defaultOrderTooltip;
+	public static String action_earlier;
+	public static String action_earlierTooltip;
+	public static String action_later;
+	public static String action_laterTooltip;
 	public static String action_report;
 	public static String action_reportTooltip;
+	public static String action_distrust;
+	public static String action_distrustTooltip;
+	public static String action_trust;
+	public static String action_trustTooltip;
 	public static String column_id;
 	public static String column_kind;
 	public static String column_licence;
@@ -25,12 +35,18 @@ final class Messages extends NLS {
 	public static String column_state;
 	public static String column_vendor;
 	public static String column_version;
+	public static String report_close;
+	public static String report_copy;
+	public static String report_hint;
+	public static String report_title;
 	public static String search_hint;
 	public static String state_off;
 	public static String state_on;
 	public static String state_problem;
 	public static String state_suspended;
+	public static String state_untrusted;
 	public static String summary_all;
+	public static String trust_question;
 
 	static {
 		NLS.initializeMessages(BUNDLE_NAME, Messages.class);

@@ -7,6 +7,7 @@ package org.interphase.ui.internal.design;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 
@@ -17,6 +18,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.assess.AssessmentMemory;
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.model.Design;
@@ -36,6 +38,7 @@ public final class LiveAssessment {
 
 	private final DesignDocument document;
 	private final Executor uiThread;
+	private final AssessmentMemory memory = new AssessmentMemory();
 	/** A pause so short that nobody waits for it; commands in quick succession are judged once. */
 	private static final long PAUSE_MS = 120;
 
@@ -43,6 +46,7 @@ public final class LiveAssessment {
 	private final ISchedulingRule oneAtATime = new OneAtATime();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable stopFollowing;
+	private final Runnable stopFollowingUnits;
 	private @Nullable DesignAssessment latest;
 	private @Nullable Job job;
 	private int requests;
@@ -60,6 +64,7 @@ public final class LiveAssessment {
 		this.uiThread = uiThread;
 		document.commands().addCommandStackListener(onCommand);
 		stopFollowing = UserPreferences.onAssessmentChange(() -> uiThread.execute(() -> request(0)));
+		stopFollowingUnits = UserPreferences.onUnitsChange(() -> uiThread.execute(this::notifyListeners));
 		request(0);
 	}
 
@@ -87,7 +92,10 @@ public final class LiveAssessment {
 		return current;
 	}
 
-	/** The listener runs whenever there is a new assessment, and whenever the latest one gets outdated. */
+	/**
+	 * The listener runs whenever there is a new assessment, and whenever the latest one gets outdated or is to be
+	 * shown in other units.
+	 */
 	public void addListener(Runnable listener) {
 		listeners.add(listener);
 	}
@@ -108,6 +116,7 @@ public final class LiveAssessment {
 		document.commands().removeCommandStackListener(onCommand);
 		listeners.clear();
 		stopFollowing.run();
+		stopFollowingUnits.run();
 		cancel();
 	}
 
@@ -167,7 +176,7 @@ public final class LiveAssessment {
 		listeners.forEach(Runnable::run);
 	}
 
-	/** Of the assessments of one design the next waits for the one before, which may be outdated but cannot be stopped. */
+	/** Of the assessments of one design the next waits for the one before, which ends soon when it is outdated. */
 	private static final class OneAtATime implements ISchedulingRule {
 
 		@Override
@@ -196,11 +205,13 @@ public final class LiveAssessment {
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			DesignAssessment result = Contributions.assess(snapshot);
-			if (!monitor.isCanceled()) {
+			try {
+				DesignAssessment result = Contributions.assess(snapshot, memory, monitor::isCanceled);
 				uiThread.execute(() -> take(result, requested));
+				return Status.OK_STATUS;
+			} catch (CancellationException outdated) {
+				return Status.CANCEL_STATUS;
 			}
-			return Status.OK_STATUS;
 		}
 
 		@Override

@@ -12,23 +12,37 @@ import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.interphase.scene.Region;
 import org.interphase.scene.tool.Selection;
 
 /** Shows a drawing to screen readers as a list: stacks, layers and boundaries in their order, each with all that it tells. */
-final class CanvasAccess {
+public final class CanvasAccess {
 
 	private final StackCanvas canvas;
 	private final Accessible accessible;
+	private final Names names = new Names();
+	private final Items items = new Items();
 
 	CanvasAccess(StackCanvas canvas) {
 		this.canvas = canvas;
 		accessible = canvas.getAccessible();
-		accessible.addAccessibleListener(new Names());
-		accessible.addAccessibleControlListener(new Items());
+		accessible.addAccessibleListener(names);
+		accessible.addAccessibleControlListener(items);
+	}
+
+	/** Answers what a screen reader asks about names. */
+	public AccessibleListener names() {
+		return names;
+	}
+
+	/** Answers what a screen reader asks about the elements: their places and states. */
+	public AccessibleControlListener items() {
+		return items;
 	}
 
 	/** Tells that other elements are selected. */

@@ -30,6 +30,7 @@ import org.interphase.model.Identified;
 import org.interphase.model.Layer;
 import org.interphase.model.Stack;
 import org.interphase.scene.StackFigures;
+import org.interphase.ui.internal.contributions.Contributions;
 import org.interphase.ui.internal.palette.PaletteEntry;
 
 /** The context menu of the drawing: what can be done about the findings of an element, with its faces and beside it. */
@@ -126,7 +127,7 @@ final class CanvasMenu {
 		}
 		MenuManager sub = new MenuManager(
 				NLS.bind(CanvasMessages.menu_treat, StackFigures.nameOf(layer, results(layer))));
-		Registries.standard().treatments().stream().map(PaletteEntry.OfTreatment::new).forEach(
+		Contributions.registries().treatments().stream().map(PaletteEntry.OfTreatment::new).forEach(
 				entry -> sub.add(action(entry.label(), null, () -> editor.edits().treat(entry, face))));
 		if (!face.getTreatments().isEmpty()) {
 			sub.add(new Separator());

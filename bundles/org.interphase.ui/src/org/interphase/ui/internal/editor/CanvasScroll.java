@@ -21,7 +21,7 @@ public final class CanvasScroll {
 	private static final double AROUND = 8;
 	/** A drawing is fitted into the window at most so large. */
 	private static final double LARGEST_FIT = 1.5;
-	private static final double SMALLEST_AT_FIRST = 0.75;
+	private static final double SMALLEST_AT_FIRST = 0.7;
 	/** Near an edge of the window, so many pixels, a drag scrolls. */
 	private static final int EDGE = 24;
 
@@ -87,8 +87,13 @@ public final class CanvasScroll {
 		moveTo(new Viewport(0, 0, Math.clamp(wanted, Viewport.SMALLEST, LARGEST_FIT)));
 	}
 
-	/** Scrolls a little if a drag comes near an edge. */
-	void dragNear(int x, int y) {
+	/**
+	 * Scrolls a little if a drag comes near an edge.
+	 *
+	 * @return whether something else is seen now
+	 */
+	boolean dragNear(int x, int y) {
+		Viewport before = viewport;
 		Rectangle area = control.getClientArea();
 		double down = y < EDGE ? -1 : y > area.height - EDGE ? 1 : 0;
 		double right = x < EDGE ? -1 : x > area.width - EDGE ? 1 : 0;
@@ -96,6 +101,7 @@ public final class CanvasScroll {
 			double step = STEP / 4 / viewport.zoom();
 			moveTo(new Viewport(viewport.x() + right * step, viewport.y() + down * step, viewport.zoom()));
 		}
+		return !viewport.equals(before);
 	}
 
 	/** At first a drawing that is too wide for the window is made smaller, as far as its texts stay legible. */

@@ -6,9 +6,7 @@
 package org.interphase.ui.internal.editor;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -38,10 +36,6 @@ import org.interphase.model.Layer;
 import org.interphase.model.Named;
 import org.interphase.model.Stack;
 import org.interphase.scene.Scene;
-import org.interphase.scene.SceneLayout;
-import org.interphase.scene.ScenePlan;
-import org.interphase.scene.StackFigures;
-import org.interphase.scene.TextMeasure;
 import org.interphase.scene.ThicknessScale;
 import org.interphase.scene.tool.Field;
 import org.interphase.scene.tool.Selection;
@@ -59,17 +53,18 @@ import org.interphase.ui.internal.properties.DesignPropertyPage;
 /** Edits a design on a drawing that shows each edit at once, and its judgement as soon as it is there. */
 public final class CellstackEditor extends EditorPart implements DesignPart {
 
-	private static final int PALETTE_WIDTH = 200;
+	private static final int PALETTE_WIDTH = 216;
 
 	private final SelectionHolder selection = new SelectionHolder();
 	private final CommandStackListener onCommand = event -> commandDone();
 	private final Runnable onAssessment = this::assessed;
-	private final Map<String, StackFigures> figures = new HashMap<>();
 	private ThicknessScale scale = UserPreferences.thicknessScale();
 	@NonNullByDefault({})
 	private DesignDocument document;
 	@NonNullByDefault({})
 	private LiveAssessment assessment;
+	@NonNullByDefault({})
+	private DesignDrawing drawing;
 	@NonNullByDefault({})
 	private DesignElements elements;
 	@NonNullByDefault({})
@@ -108,6 +103,7 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 		body.setLayout(layout);
 		document.commands().addCommandStackListener(onCommand);
 		assessment = new LiveAssessment(document, body.getDisplay()::asyncExec);
+		drawing = new DesignDrawing(document, assessment);
 		elements = new DesignElements(document.design());
 		edits = new DesignEdits(document, elements, new EditHost());
 		notation = new NotationField(body, document.domain(), edits::execute);
@@ -115,7 +111,7 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 		CanvasBar bar = new CanvasBar(body, scale, new BarView());
 		sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		canvas = new StackCanvas(sash, this::draw, edits);
+		canvas = new StackCanvas(sash, colours -> drawing.plan(scale, colours), edits);
 		canvas.addViewListener(() -> bar.showZoom(canvas.scroll().viewport().zoom()));
 		palette = new Palette(sash, entry -> edits.insert(entry, selectedElements()));
 		sash.addListener(SWT.Resize, event -> keepPaletteWidth());
@@ -146,7 +142,7 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 
 	/** The whole drawing in light colours, for paper. */
 	public Scene picture() {
-		return draw(org.interphase.scene.Palette.LIGHT).whole();
+		return drawing.plan(scale, org.interphase.scene.Palette.LIGHT).whole();
 	}
 
 	/** The control that shows the drawing. */
@@ -256,7 +252,7 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 	}
 
 	private boolean save(IEditorInput input) {
-		boolean saved = EditorFiles.save(getSite().getShell(), document, input);
+		boolean saved = EditorFiles.save(getSite().getShell(), document, assessment, input);
 		firePropertyChange(PROP_DIRTY);
 		return saved;
 	}
@@ -308,7 +304,7 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 	/** There is a new assessment, or the latest one is outdated because the design was changed. */
 	private void assessed() {
 		if (assessment.isCurrent()) {
-			figures.clear();
+			drawing.forget();
 		}
 		if (canvas == null || canvas.isDisposed()) {
 			return;
@@ -319,14 +315,6 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 			tellSelection();
 		}
 		showNotation();
-	}
-
-	private ScenePlan draw(org.interphase.scene.Palette colours) {
-		boolean current = assessment.isCurrent();
-		return new SceneLayout(scale, colours, TextMeasure.ESTIMATE).plan(document.design().getStacks().stream()
-				.map(stack -> figures.computeIfAbsent(String.valueOf(stack.getId()),
-						id -> StackFigures.over(assessment.of(stack))).figure(stack, current))
-				.toList());
 	}
 
 	/** Tells the workbench what is selected on the drawing; nothing is the whole design. */

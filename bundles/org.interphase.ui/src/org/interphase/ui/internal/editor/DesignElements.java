@@ -48,7 +48,8 @@ final class DesignElements {
 	}
 
 	Optional<Stack> stack(String id) {
-		return find(id).filter(Stack.class::isInstance).map(Stack.class::cast);
+		// few, and asked after each edit
+		return design.getStacks().stream().filter(stack -> id.equals(stack.getId())).findFirst();
 	}
 
 	List<Layer> layers(Collection<String> ids) {

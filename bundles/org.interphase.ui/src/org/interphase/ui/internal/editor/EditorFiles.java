@@ -22,6 +22,8 @@ import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.FileEditorInput;
 import org.interphase.ui.internal.Messages;
 import org.interphase.ui.internal.design.DesignDocument;
+import org.interphase.ui.internal.design.LiveAssessment;
+import org.interphase.ui.internal.markers.SavedAssessments;
 
 /** Where the designs of editors are kept. */
 final class EditorFiles {
@@ -42,11 +44,15 @@ final class EditorFiles {
 	}
 
 	/** Saves to the file of an input and says what went wrong; nothing is lost then, and the design stays dirty. */
-	static boolean save(Shell shell, DesignDocument document, IEditorInput input) {
+	static boolean save(Shell shell, DesignDocument document, LiveAssessment assessment, IEditorInput input) {
 		try {
-			document.save(path(input));
-			if (input.getAdapter(IFile.class) instanceof IFile file) {
-				file.refreshLocal(IResource.DEPTH_ZERO, null);
+			Path file = path(input);
+			document.save(file);
+			if (assessment.isCurrent()) {
+				assessment.latest().ifPresent(latest -> SavedAssessments.keep(file, latest));
+			}
+			if (input.getAdapter(IFile.class) instanceof IFile resource) {
+				resource.refreshLocal(IResource.DEPTH_ZERO, null);
 			}
 			return true;
 		} catch (IOException | CoreException exception) {

@@ -14,11 +14,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.interphase.core.edit.StackEdits;
 import org.interphase.core.quantity.FeatureQuantity;
-import org.interphase.core.quantity.Quantities;
 import org.interphase.core.quantity.QuantityException;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Layer;
 import org.interphase.model.Named;
+import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.internal.design.DesignDocument;
 
 /** Opens fields over layers and stacks: for the name, and for the thickness with any unit of length. */
@@ -44,7 +44,7 @@ final class ElementFields {
 		Double original = layer.getThickness();
 		Rectangle place = new Rectangle(area.x + Math.max(0, area.width - WIDTH - MARGIN), area.y, WIDTH, area.height);
 		return DirectField.open(parent, place,
-				original == null ? "" : Quantities.formatExactly(original.doubleValue(), quantity.unit()), //$NON-NLS-1$
+				original == null ? "" : DisplayUnits.amounts().exact(original.doubleValue(), quantity.unit()), //$NON-NLS-1$
 				typed -> problem(quantity, typed), typed -> setThickness(layer, quantity, typed));
 	}
 

@@ -40,6 +40,8 @@ public final class StackCanvas extends Canvas {
 	/** Luminance below which a background counts as dark. */
 	private static final double DARK = 0.2;
 	private static final double AROUND_SELECTION = 12;
+	/** Time between two steps of scrolling while something is dragged. */
+	private static final int SCROLL_MS = 40;
 
 	private final SceneFonts fonts;
 	private final Function<Palette, ScenePlan> drawing;
@@ -50,6 +52,8 @@ public final class StackCanvas extends Canvas {
 	private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
 	private ScenePlan plan;
 	private List<Shape> dropMarker = List.of();
+	/** The latest movement of a drag. */
+	private @Nullable Event dragged;
 
 	/**
 	 * A canvas.
@@ -89,6 +93,11 @@ public final class StackCanvas extends Canvas {
 	/** The tools. */
 	public ToolMachine tools() {
 		return tools;
+	}
+
+	/** Tells screen readers of the drawing. */
+	public CanvasAccess access() {
+		return access;
 	}
 
 	/** Which part of the drawing is seen. */
@@ -226,13 +235,27 @@ public final class StackCanvas extends Canvas {
 			tools.drag(at);
 			if (tools.isBusy()) {
 				setToolTipText(null);
-				scroll.dragNear(event.x, event.y);
+				scrollWhileDragged(event);
 			}
 			redraw();
 		} else {
 			hover(plan.hit(at.x(), at.y()));
 		}
 		setCursor(getDisplay().getSystemCursor(cursor(tools.shape(at))));
+	}
+
+	/** Scrolls as long as the pointer is held near an edge, whether it moves or not. */
+	private void scrollWhileDragged(Event event) {
+		dragged = event;
+		if (scroll.dragNear(event.x, event.y)) {
+			getDisplay().timerExec(SCROLL_MS, () -> {
+				if (!isDisposed() && tools.isBusy() && dragged == event) {
+					tools.drag(pointer(event.x, event.y, event.stateMask));
+					redraw();
+					scrollWhileDragged(event);
+				}
+			});
+		}
 	}
 
 	private void hover(Optional<Region> region) {

@@ -31,6 +31,7 @@ import org.interphase.core.template.DesignTemplate;
 import org.interphase.model.Design;
 import org.interphase.model.Stack;
 import org.interphase.ui.internal.contributions.Contributions;
+import org.interphase.ui.internal.preferences.UserPreferences;
 import org.interphase.ui.internal.properties.Columns;
 
 /** Asks what a new design starts from: a published cell, a cell that is typed, or the smallest one. */
@@ -172,6 +173,10 @@ public final class StartPage extends WizardPage {
 	public Design create(String name) {
 		Design design = start(name);
 		design.setName(name);
+		String profile = UserPreferences.ruleProfile();
+		if (design.getRuleProfile() == null && !profile.isEmpty()) {
+			design.setRuleProfile(profile);
+		}
 		for (Stack stack : design.getStacks()) {
 			if (stack.getName() == null) {
 				stack.setName(name);

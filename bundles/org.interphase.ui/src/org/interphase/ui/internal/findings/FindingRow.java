@@ -7,15 +7,19 @@ package org.interphase.ui.internal.findings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.assess.Fault;
 import org.interphase.core.assess.StackAssessment;
+import org.interphase.core.context.StackContext;
 import org.interphase.core.rule.Finding;
 import org.interphase.core.rule.Severity;
+import org.interphase.scene.LayerNames;
 
 /**
  * A line of the list of findings.
@@ -38,7 +42,8 @@ public record FindingRow(Severity severity, String element, String where, String
 	public static List<FindingRow> of(DesignAssessment assessment) {
 		List<FindingRow> rows = new ArrayList<>();
 		for (StackAssessment stack : assessment.stacks()) {
-			stack.findings().stream().map(FindingRow::of).forEach(rows::add);
+			Map<String, String> names = names(stack.stack());
+			stack.findings().stream().map(finding -> of(finding, names)).forEach(rows::add);
 			stack.faults().stream().map(FindingRow::of).forEach(rows::add);
 		}
 		rows.sort(BY_SEVERITY);
@@ -56,8 +61,17 @@ public record FindingRow(Severity severity, String element, String where, String
 		return (where + '\n' + message + '\n' + reason + '\n' + rule).toLowerCase(Locale.ROOT).contains(wanted);
 	}
 
-	private static FindingRow of(Finding finding) {
-		return new FindingRow(finding.severity(), finding.element(), finding.label(), finding.message(), finding.reason(),
+	/** Names of the parts of a stack by their ids, as the drawing shows them. */
+	private static Map<String, String> names(StackContext stack) {
+		Map<String, String> names = new HashMap<>();
+		stack.layers().forEach(layer -> names.put(layer.id(), LayerNames.of(layer)));
+		stack.boundaries().forEach(boundary -> names.put(boundary.id(), LayerNames.of(boundary)));
+		return names;
+	}
+
+	private static FindingRow of(Finding finding, Map<String, String> names) {
+		return new FindingRow(finding.severity(), finding.element(),
+				names.getOrDefault(finding.element(), finding.label()), finding.message(), finding.reason(),
 				finding.rule(), Optional.of(finding));
 	}
 

@@ -36,6 +36,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.rule.Severity;
 import org.interphase.ui.internal.design.ActiveDesign;
+import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.design.OpenDesigns;
 
 /** What the rules found in the active design, grouped; each finding can be shown on the drawing, fixed or waived. */
@@ -60,6 +61,9 @@ public final class FindingsView extends ViewPart {
 	private Label summary;
 	@NonNullByDefault({})
 	private ProblemsBar problems;
+	/** What is shown; null before the first time. */
+	private @Nullable Optional<DesignPart> shownPart;
+	private @Nullable DesignAssessment shownResults;
 	@NonNullByDefault({})
 	private FindingActions actions;
 
@@ -218,9 +222,17 @@ public final class FindingsView extends ViewPart {
 		if (viewer == null || viewer.getControl().isDisposed()) {
 			return;
 		}
-		rows = active.part().flatMap(part -> part.assessment().latest()).map(FindingRow::of).orElse(List.of());
-		problems.show(active.part().flatMap(part -> part.assessment().latest()).map(DesignAssessment::problems).orElse(List.of()));
-		boolean isJudged = active.part().flatMap(part -> part.assessment().latest()).isPresent();
+		Optional<DesignPart> part = active.part();
+		Optional<DesignAssessment> latest = part.flatMap(found -> found.assessment().latest());
+		// an edit only outdates what is shown: it stays until there is another judgement
+		if (part.equals(shownPart) && latest.orElse(null) == shownResults) {
+			return;
+		}
+		shownPart = part;
+		shownResults = latest.orElse(null);
+		rows = latest.map(FindingRow::of).orElse(List.of());
+		problems.show(latest.map(DesignAssessment::problems).orElse(List.of()));
+		boolean isJudged = latest.isPresent();
 		summary.setText(active.part().isEmpty() ? Messages.summary_noDesign : isJudged ? summary(rows) : Messages.summary_judging);
 		show();
 	}

@@ -44,6 +44,8 @@ final class Messages extends NLS {
 	public static String summary_nothing;
 	public static String summary_waived;
 	public static String summary_warnings;
+	public static String tooltip_value;
+	public static String tooltip_valueAndLimit;
 	public static String tooltip_waived;
 	public static String unwaive_text;
 	public static String waive_author;

@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.quantity.Quantities;
 import org.interphase.model.Layer;
+import org.interphase.ui.DisplayUnits;
 
 /** Texts of a layer in tables. */
 final class LayerTexts {
@@ -22,7 +23,7 @@ final class LayerTexts {
 
 	static String thickness(Layer layer) {
 		Double value = layer.getThickness();
-		return value == null ? "" : Quantities.formatExactly(value, "um"); //$NON-NLS-1$ //$NON-NLS-2$
+		return value == null ? "" : DisplayUnits.amounts().exact(value, "um"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	static String porosity(Layer layer) {

@@ -5,7 +5,9 @@
  */
 package org.interphase.ui.internal.layers;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,12 +25,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
-import org.interphase.core.assess.LayerAssessment;
 import org.interphase.core.assess.StackAssessment;
+import org.interphase.core.uncertainty.Summary;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Layer;
 import org.interphase.model.Stack;
-import org.interphase.scene.Amounts;
+import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.internal.Icons;
 import org.interphase.ui.internal.design.ActiveDesign;
 import org.interphase.ui.internal.design.DesignPart;
@@ -43,6 +45,9 @@ public final class LayersView extends ViewPart {
 	private final Runnable onChange = this::refresh;
 	private final ActiveDesign active = new ActiveDesign(this::refresh);
 	private List<Layer> shown = List.of();
+	/** Resistances of the layers of the stack that was asked last, by their ids. */
+	private final Map<String, Summary> estimates = new HashMap<>();
+	private @Nullable StackAssessment judged;
 	@NonNullByDefault({})
 	private TableViewer viewer;
 
@@ -61,7 +66,7 @@ public final class LayersView extends ViewPart {
 		column(layout, Messages.cell_material, 18, layer -> LayerTexts.text(layer.getMaterial()), CellstackPackage.Literals.LAYER__MATERIAL);
 		column(layout, Messages.cell_thickness, 14, LayerTexts::thickness, CellstackPackage.Literals.LAYER__THICKNESS);
 		column(layout, Messages.cell_porosity, 12, LayerTexts::porosity, CellstackPackage.Literals.LAYER__POROSITY);
-		column(layout, Messages.cell_result, 24, LayersView::asr, null);
+		column(layout, Messages.cell_result, 24, this::asr, null);
 		viewer.addPostSelectionChangedListener(event -> {
 			if (viewer.getControl().isFocusControl() && event.getStructuredSelection().getFirstElement() instanceof Layer layer) {
 				active.part().ifPresent(part -> part.reveal(layer.getId()));
@@ -114,12 +119,20 @@ public final class LayersView extends ViewPart {
 		}
 	}
 
-	private static String asr(Layer layer) {
+	private String asr(Layer layer) {
 		StackAssessment assessment = layer.eContainer() instanceof Stack stack
 				? OpenDesigns.of(layer).map(part -> part.assessment().of(stack)).orElse(null) : null;
-		return assessment == null ? "" : assessment.layers().stream() //$NON-NLS-1$
-				.filter(result -> result.layer().id().equals(layer.getId())).findFirst().flatMap(LayerAssessment::headline)
-				.map(estimate -> Amounts.asr(estimate.asr())).orElse(""); //$NON-NLS-1$
+		if (assessment == null) {
+			return ""; //$NON-NLS-1$
+		}
+		if (assessment != judged) {
+			judged = assessment;
+			estimates.clear();
+			assessment.layers().forEach(result -> result.headline()
+					.ifPresent(estimate -> estimates.put(result.layer().id(), estimate.asr())));
+		}
+		Summary estimate = estimates.get(layer.getId());
+		return estimate == null ? "" : DisplayUnits.amounts().asr(estimate); //$NON-NLS-1$
 	}
 
 	private void refresh() {

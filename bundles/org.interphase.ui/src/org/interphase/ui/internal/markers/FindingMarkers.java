@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -39,14 +40,16 @@ public final class FindingMarkers {
 	private FindingMarkers() {
 	}
 
-	/** Judges a file as it is on the disk and puts its findings in the place of its markers. */
+	/** Judges a file as it is on the disk, unless its editor has just done so, and puts its findings in the place of its markers. */
 	static void update(IFile file) throws CoreException {
 		IPath location = file.getLocation();
 		if (location == null || !file.exists()) {
 			return;
 		}
 		try {
-			DesignAssessment assessment = Contributions.assess(DesignFiles.load(Path.of(location.toOSString())));
+			Path path = Path.of(location.toOSString());
+			Optional<DesignAssessment> saved = SavedAssessments.take(path);
+			DesignAssessment assessment = saved.isPresent() ? saved.get() : Contributions.assess(DesignFiles.load(path));
 			file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
 			List<Finding> findings = assessment.stacks().stream().map(StackAssessment::findings).flatMap(List::stream)
 					.filter(finding -> !finding.waived()).sorted(Comparator.comparing(Finding::severity).reversed()).limit(MOST).toList();

@@ -5,6 +5,7 @@
  */
 package org.interphase.ui.internal.navigator;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,10 +19,12 @@ import org.interphase.core.assess.StackAssessment;
 import org.interphase.model.Layer;
 import org.interphase.model.Named;
 import org.interphase.model.Stack;
-import org.interphase.scene.Amounts;
+import org.interphase.scene.LayerNames;
 import org.interphase.scene.StackFigures;
+import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.internal.Icons;
 import org.interphase.ui.internal.Messages;
+import org.interphase.ui.internal.contributions.Contributions;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.design.OpenDesigns;
 
@@ -32,14 +35,26 @@ public final class DesignLabels extends LabelProvider implements ICommonLabelPro
 	public @Nullable String getText(@Nullable Object element) {
 		if (element instanceof Layer layer) {
 			Double thickness = layer.getThickness();
-			String name = StackFigures.nameOf(layer, results(layer));
-			return thickness == null ? name : name + "  " + Amounts.thickness(thickness.doubleValue()); //$NON-NLS-1$
+			String name = name(layer);
+			return thickness == null ? name : name + "  " + DisplayUnits.amounts().thickness(thickness.doubleValue()); //$NON-NLS-1$
 		}
 		if (element instanceof Named named) {
 			String name = named.getName();
 			return name == null || name.isEmpty() ? Messages.navigator_unnamed : name;
 		}
 		return null;
+	}
+
+	/** As the drawing shows it; of a design that is not open, with the libraries alone. */
+	private static String name(Layer layer) {
+		StackAssessment results = results(layer);
+		String material = layer.getMaterial();
+		if (results != null || material == null) {
+			return StackFigures.nameOf(layer, results);
+		}
+		String own = Objects.requireNonNullElse(layer.getName(), ""); //$NON-NLS-1$
+		return Contributions.registries().materials().find(material).map(found -> LayerNames.of(own, found.id(), found))
+				.orElseGet(() -> StackFigures.nameOf(layer, null));
 	}
 
 	private static @Nullable StackAssessment results(Layer layer) {

@@ -27,7 +27,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.interphase.core.registry.Registries;
+import org.interphase.ui.internal.contributions.Contributions;
+import org.interphase.ui.internal.preferences.UserPreferences;
 
 /** The palette beside a drawing: entries are dragged onto it, or inserted at the selection by a double click or Enter. */
 public final class Palette {
@@ -60,7 +61,7 @@ public final class Palette {
 		tree.setLabelProvider(new Labels());
 		tree.addFilter(new WordFilter());
 		ColumnViewerToolTipSupport.enableFor(tree);
-		tree.setInput(Registries.standard());
+		tree.setInput(Contributions.registries());
 		tree.expandToLevel(tree.getTree().getItem(0).getData(), 1);
 		tree.addDoubleClickListener(event -> activate(tree.getStructuredSelection().getFirstElement(), insert));
 		tree.addDragSupport(DND.DROP_COPY, new Transfer[] { LocalSelectionTransfer.getTransfer() }, new Drag());
@@ -73,6 +74,8 @@ public final class Palette {
 			}
 		});
 		filter.addListener(SWT.Modify, event -> refresh());
+		Runnable stopFollowing = UserPreferences.onSwitch(() -> body.getDisplay().asyncExec(this::refill));
+		body.addListener(SWT.Dispose, event -> stopFollowing.run());
 		filter.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				tree.getControl().setFocus();
@@ -93,6 +96,14 @@ public final class Palette {
 	/** The entries. */
 	public TreeViewer entries() {
 		return tree;
+	}
+
+	/** Other contributions are switched off: what they bring is not to be chosen. */
+	private void refill() {
+		if (!body.isDisposed()) {
+			tree.setInput(Contributions.registries());
+			refresh();
+		}
 	}
 
 	private void refresh() {

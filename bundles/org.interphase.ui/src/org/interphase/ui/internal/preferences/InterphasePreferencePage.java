@@ -5,6 +5,8 @@
  */
 package org.interphase.ui.internal.preferences;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditor;
@@ -16,6 +18,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.interphase.core.assess.AssessmentOptions;
+import org.interphase.core.registry.Registries;
 import org.interphase.scene.ThicknessScale;
 import org.interphase.ui.InterphaseUi;
 
@@ -50,6 +53,11 @@ public final class InterphasePreferencePage extends FieldEditorPreferencePage im
 				new String[][] { { Messages.preferences_logarithmic, ThicknessScale.LOGARITHMIC.name() },
 						{ Messages.preferences_schematic, ThicknessScale.SCHEMATIC.name() },
 						{ Messages.preferences_true, ThicknessScale.TRUE.name() } },
+				getFieldEditorParent()));
+		addField(new ComboFieldEditor(UserPreferences.PROFILE, Messages.preferences_profile,
+				Stream.concat(Stream.<String[]>of(new String[] { Messages.preferences_profileStandard, "" }), //$NON-NLS-1$
+						Registries.standard().profiles().stream().map(profile -> new String[] { profile.name(), profile.id() }))
+						.toArray(String[][]::new),
 				getFieldEditorParent()));
 		IntegerFieldEditor draws = new IntegerFieldEditor(UserPreferences.DRAWS, Messages.preferences_draws,
 				getFieldEditorParent());

@@ -19,6 +19,8 @@ final class Messages extends NLS {
 	public static String preferences_draws;
 	public static String preferences_drawsTooltip;
 	public static String preferences_logarithmic;
+	public static String preferences_profile;
+	public static String preferences_profileStandard;
 	public static String preferences_scale;
 	public static String preferences_schematic;
 	public static String preferences_seed;
@@ -28,6 +30,18 @@ final class Messages extends NLS {
 	public static String preferences_themeLight;
 	public static String preferences_themeSystem;
 	public static String preferences_true;
+	public static String units_arealCapacity;
+	public static String units_asr;
+	public static String units_automatic;
+	public static String units_conductivity;
+	public static String units_currentDensity;
+	public static String units_description;
+	public static String units_loading;
+	public static String units_pressure;
+	public static String units_temperature;
+	public static String units_thickness;
+	public static String units_time;
+	public static String units_voltage;
 
 	static {
 		NLS.initializeMessages(BUNDLE_NAME, Messages.class);

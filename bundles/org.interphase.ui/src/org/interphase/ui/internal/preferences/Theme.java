@@ -5,9 +5,16 @@
  */
 package org.interphase.ui.internal.preferences;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /** Colours of the window. The drawing follows the background that it gets. */
@@ -48,8 +55,30 @@ enum Theme {
 		UserPreferences.onChange(key -> {
 			if (key.equals(UserPreferences.THEME)) {
 				IWorkbench workbench = PlatformUI.getWorkbench();
-				workbench.getDisplay().asyncExec(() -> UserPreferences.theme().apply(workbench));
+				workbench.getDisplay().asyncExec(() -> {
+					UserPreferences.theme().apply(workbench);
+					renewProperties(workbench);
+				});
 			}
 		});
+	}
+
+	/** The tabs of the property sheet take their colours when they are made. */
+	private static void renewProperties(IWorkbench workbench) {
+		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+			for (IWorkbenchPage page : window.getPages()) {
+				IViewPart sheet = page.findView(IPageLayout.ID_PROP_SHEET);
+				if (sheet != null) {
+					IWorkbenchPart active = page.getActivePart();
+					page.hideView(sheet);
+					try {
+						page.showView(IPageLayout.ID_PROP_SHEET);
+					} catch (PartInitException exception) {
+						ILog.of(Theme.class).log(exception.getStatus());
+					}
+					page.activate(active == sheet ? page.findView(IPageLayout.ID_PROP_SHEET) : active);
+				}
+			}
+		}
 	}
 }

@@ -5,15 +5,23 @@
  */
 package org.interphase.ui.internal.preferences;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.interphase.core.assess.AssessmentOptions;
+import org.interphase.core.registry.ContributionOrder;
+import org.interphase.model.Design;
+import org.interphase.scene.Amounts;
 import org.interphase.scene.ThicknessScale;
 import org.interphase.ui.InterphaseUi;
 
@@ -30,16 +38,52 @@ public final class UserPreferences {
 	static final String SCALE = "thicknessScale"; //$NON-NLS-1$
 	/** Ids of contributions that are not asked, one a line. */
 	static final String SWITCHED_OFF = "switchedOff"; //$NON-NLS-1$
+	/** Ids of contributions that are asked before all others, with commas between them. */
+	static final String ORDER = "contributionOrder"; //$NON-NLS-1$
+	/** Folders whose scripts are run, one a line. */
+	static final String TRUSTED_SCRIPTS = "trustedScripts"; //$NON-NLS-1$
+	/** Rule profile of new designs, and of designs that name none; empty: the defaults of the rules. */
+	static final String PROFILE = "ruleProfile"; //$NON-NLS-1$
 	/** Who accepts findings. */
 	static final String AUTHOR = "author"; //$NON-NLS-1$
 	/** Fewest and most draws that can be chosen. */
 	static final int FEWEST_DRAWS = 100;
 	static final int MOST_DRAWS = 1_000_000;
 
+	private static Amounts amounts = Amounts.STANDARD;
+	private static List<String> units = List.of();
+
 	private UserPreferences() {
 	}
 
-	/** How designs are judged. */
+	/** Writes quantities in the preferred units. */
+	public static synchronized Amounts amounts() {
+		List<String> wanted = Arrays.stream(PreferredUnit.values()).flatMap(kind -> Stream.of(text(kind.key(), "")) //$NON-NLS-1$
+				.filter(kind.units()::contains)).toList();
+		if (!wanted.equals(units)) {
+			units = wanted;
+			amounts = Amounts.preferring(wanted);
+		}
+		return amounts;
+	}
+
+	/** Prefers a unit for its kind of quantities; an empty one: the unit that reads best. */
+	public static void prefer(PreferredUnit kind, String unit) {
+		node().put(kind.key(), unit);
+	}
+
+	/** Id of the rule profile for new designs and for those that name none; empty: the defaults of the rules. */
+	public static String ruleProfile() {
+		return text(PROFILE, ""); //$NON-NLS-1$
+	}
+
+	/** How a design is judged: by the rule profile that it names, and else by the preferred one. */
+	public static AssessmentOptions assessment(Design design) {
+		String own = design.getRuleProfile();
+		return own == null || own.isEmpty() ? assessment().withRules(ruleProfile(), Map.of()) : assessment();
+	}
+
+	/** How designs are judged, whatever rule profile they name. */
 	public static AssessmentOptions assessment() {
 		AssessmentOptions standard = AssessmentOptions.DEFAULT;
 		int draws = Platform.getPreferencesService().getInt(InterphaseUi.BUNDLE, DRAWS, standard.draws(), null);
@@ -78,6 +122,26 @@ public final class UserPreferences {
 		node().put(SWITCHED_OFF, contributions.stream().sorted().collect(Collectors.joining("\n"))); //$NON-NLS-1$
 	}
 
+	/** The order in which contributions are asked. */
+	public static ContributionOrder contributionOrder() {
+		return ContributionOrder.parse(text(ORDER, "")); //$NON-NLS-1$
+	}
+
+	/** Asks contributions in another order. */
+	public static void askInOrder(ContributionOrder order) {
+		node().put(ORDER, order.text());
+	}
+
+	/** Folders whose scripts are run, absolute. */
+	public static List<Path> trustedScripts() {
+		return text(TRUSTED_SCRIPTS, "").lines().map(Path::of).toList(); //$NON-NLS-1$
+	}
+
+	/** Runs the scripts in these folders, and in no others. */
+	public static void trustScripts(List<Path> folders) {
+		node().put(TRUSTED_SCRIPTS, folders.stream().map(Path::toString).distinct().sorted().collect(Collectors.joining("\n"))); //$NON-NLS-1$
+	}
+
 	/** Which colours the window has. */
 	static Theme theme() {
 		return Theme.of(text(THEME, Theme.SYSTEM.name()));
@@ -90,7 +154,30 @@ public final class UserPreferences {
 	 */
 	public static Runnable onAssessmentChange(Runnable listener) {
 		return onChange(key -> {
-			if (key.equals(DRAWS) || key.equals(SEED) || key.equals(SWITCHED_OFF)) {
+			if (key.equals(DRAWS) || key.equals(SEED) || key.equals(SWITCHED_OFF) || key.equals(ORDER) || key.equals(PROFILE)
+					|| key.equals(TRUSTED_SCRIPTS)) {
+				listener.run();
+			}
+		});
+	}
+
+	/**
+	 * Tells a listener when other units are preferred, on the thread that changes them.
+	 *
+	 * @return ends it
+	 */
+	public static Runnable onUnitsChange(Runnable listener) {
+		return onChange(key -> {
+			if (Arrays.stream(PreferredUnit.values()).anyMatch(kind -> kind.key().equals(key))) {
+				listener.run();
+			}
+		});
+	}
+
+	/** Tells a listener when other contributions are switched off or come first; returns what ends it. */
+	public static Runnable onSwitch(Runnable listener) {
+		return onChange(key -> {
+			if (key.equals(SWITCHED_OFF) || key.equals(ORDER)) {
 				listener.run();
 			}
 		});

@@ -15,12 +15,16 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.interphase.core.assess.BoundaryAssessment;
 import org.interphase.core.estimate.InterphaseVerdict;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackPackage;
-import org.interphase.scene.Amounts;
+import org.interphase.ui.DisplayUnits;
+import org.interphase.ui.internal.Icons;
 import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.help.UserGuide;
 
 /** A boundary: its verdict and resistance, how it was made, and what was done to its two faces. */
 public final class BoundaryFormSection extends ElementSection {
@@ -40,9 +44,13 @@ public final class BoundaryFormSection extends ElementSection {
 
 	@Override
 	protected void create(Composite body) {
-		Composite head = new Composite(body, SWT.NONE);
+		Composite top = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		Composite head = new Composite(top, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 4).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		help(top);
 		verdict = line(head, Messages.boundary_verdict);
 		asr = line(head, Messages.boundary_headline);
 		fields = new FieldsPanel(body, 2);
@@ -52,6 +60,15 @@ public final class BoundaryFormSection extends ElementSection {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(faces);
 		left = new FacePanel(faces);
 		right = new FacePanel(faces);
+	}
+
+	private static void help(Composite parent) {
+		ToolBar bar = new ToolBar(parent, SWT.FLAT);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
+		ToolItem item = new ToolItem(bar, SWT.PUSH);
+		item.setImage(Icons.image("help")); //$NON-NLS-1$
+		item.setToolTipText(Messages.boundary_help);
+		item.addListener(SWT.Selection, event -> UserGuide.open(parent.getShell(), UserGuide.BOUNDARY));
 	}
 
 	private static Label line(Composite parent, String name) {
@@ -72,7 +89,7 @@ public final class BoundaryFormSection extends ElementSection {
 				.filter(judged -> judged.boundary().id().equals(boundary.getId())).findFirst());
 		verdict.setText(result.map(judged -> text(judged.interphase())).orElse("")); //$NON-NLS-1$
 		asr.setText(result.flatMap(BoundaryAssessment::headline)
-				.map(estimate -> Amounts.asr(estimate.asr()) + "   " + estimate.name()).orElse(Messages.asr_unknown)); //$NON-NLS-1$
+				.map(estimate -> DisplayUnits.amounts().asr(estimate.asr()) + "   " + estimate.name()).orElse(Messages.asr_unknown)); //$NON-NLS-1$
 		fields.show(part.document(), boundary, List.of(CellstackPackage.Literals.BOUNDARY__CONTACT,
 				CellstackPackage.Literals.BOUNDARY__PREFERRED_BASIS, CellstackPackage.Literals.BOUNDARY__NOTES));
 		left.show(part.document(), boundary.getLeft(), boundary.getLeftFace());

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -55,7 +56,11 @@ public final class Columns {
 	 * @param weight share of the width
 	 */
 	public Columns add(String title, int weight, Function<Object, @Nullable String> text) {
-		return add(title, weight, new ColumnLabelProvider() {
+		return add(title, weight, labels(text));
+	}
+
+	private static ColumnLabelProvider labels(Function<Object, @Nullable String> text) {
+		return new ColumnLabelProvider() {
 			@Override
 			public @Nullable String getText(Object element) {
 				return text.apply(element);
@@ -66,11 +71,20 @@ public final class Columns {
 				String shown = text.apply(element);
 				return shown == null || shown.isEmpty() ? null : shown;
 			}
-		});
+		};
 	}
 
 	/** Adds a column with labels of its own. */
 	public Columns add(String title, int weight, ColumnLabelProvider labels) {
+		return add(title, weight, labels, null);
+	}
+
+	/** Adds a column whose cells can be edited. */
+	public Columns add(String title, int weight, Function<Object, @Nullable String> text, EditingSupport editing) {
+		return add(title, weight, labels(text), editing);
+	}
+
+	private Columns add(String title, int weight, ColumnLabelProvider labels, @Nullable EditingSupport editing) {
 		ViewerColumn column;
 		if (viewer instanceof TableViewer table) {
 			TableViewerColumn created = new TableViewerColumn(table, SWT.LEFT);
@@ -84,6 +98,9 @@ public final class Columns {
 			column = created;
 		}
 		column.setLabelProvider(labels);
+		if (editing != null) {
+			column.setEditingSupport(editing);
+		}
 		return this;
 	}
 }

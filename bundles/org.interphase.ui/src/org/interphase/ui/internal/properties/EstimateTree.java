@@ -13,7 +13,7 @@ import org.interphase.core.assess.EstimateResult;
 import org.interphase.core.assess.TermResult;
 import org.interphase.core.estimate.Basis;
 import org.interphase.core.estimate.Parameter;
-import org.interphase.scene.Amounts;
+import org.interphase.ui.DisplayUnits;
 
 /** The tree of estimates, their terms and the parameters of these, and its texts. */
 final class EstimateTree implements ITreeContentProvider {
@@ -55,8 +55,8 @@ final class EstimateTree implements ITreeContentProvider {
 
 	static String value(Object element) {
 		return switch (element) {
-		case EstimateResult estimate -> Amounts.asr(estimate.asr());
-		case TermResult term -> Amounts.asr(term.asr());
+		case EstimateResult estimate -> DisplayUnits.amounts().asr(estimate.asr());
+		case TermResult term -> DisplayUnits.amounts().asr(term.asr());
 		case Parameter parameter -> Origins.value(parameter.value(), parameter.unit());
 		default -> ""; //$NON-NLS-1$
 		};

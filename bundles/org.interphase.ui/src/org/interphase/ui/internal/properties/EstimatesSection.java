@@ -62,6 +62,9 @@ public final class EstimatesSection extends ElementSection {
 		if (!estimates.equals(tree.getInput())) {
 			tree.setInput(estimates);
 			tree.expandToLevel(2);
+		} else {
+			// other units may be preferred
+			tree.refresh();
 		}
 		explain();
 	}

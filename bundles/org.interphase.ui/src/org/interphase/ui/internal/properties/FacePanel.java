@@ -29,6 +29,7 @@ import org.interphase.model.CellstackPackage;
 import org.interphase.model.Face;
 import org.interphase.model.Layer;
 import org.interphase.model.Treatment;
+import org.interphase.ui.internal.contributions.Contributions;
 import org.interphase.ui.internal.design.DesignDocument;
 
 /** One face of a boundary: its treatments in order of application, each with its fields, and the data of the contact. */
@@ -118,7 +119,7 @@ final class FacePanel {
 
 	private Menu menu(Control owner) {
 		Menu menu = new Menu(owner);
-		for (TreatmentKind kind : Registries.standard().treatments()) {
+		for (TreatmentKind kind : Contributions.registries().treatments()) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			item.setText(kind.label());
 			item.addListener(SWT.Selection, event -> add(kind));

@@ -17,11 +17,11 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.quantity.FeatureQuantity;
-import org.interphase.core.quantity.Quantities;
 import org.interphase.core.quantity.QuantityException;
 import org.interphase.core.registry.Registries;
 import org.interphase.core.rule.RuleProfile;
 import org.interphase.model.CellstackPackage;
+import org.interphase.ui.DisplayUnits;
 
 /** How a feature is shown and typed as a text: one of several words, a quantity with its unit, or a plain text. */
 sealed interface FeatureCell {
@@ -66,7 +66,7 @@ sealed interface FeatureCell {
 
 		@Override
 		public String text(@Nullable Object value) {
-			return value instanceof Double number ? Quantities.formatExactly(number.doubleValue(), quantity.unit()) : ""; //$NON-NLS-1$
+			return value instanceof Double number ? DisplayUnits.amounts().exact(number.doubleValue(), quantity.unit()) : ""; //$NON-NLS-1$
 		}
 
 		@Override

@@ -21,14 +21,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.interphase.core.quantity.FeatureQuantity;
-import org.interphase.core.quantity.Quantities;
 import org.interphase.core.quantity.QuantityException;
+import org.interphase.ui.DisplayUnits;
 
 /** A label and a field for one feature. What is wrong with a typed text is shown at the field, and nothing is changed. */
 final class FeatureField {
 
 	/** Width of all labels, so that fields of several panels stand in line. */
-	static final int LABEL_WIDTH = 104;
+	static final int LABEL_WIDTH = 128;
 	private static final int DECORATION_MARGIN = 10;
 	private static final int TEXT_WIDTH = 64;
 	private final EStructuralFeature feature;
@@ -82,7 +82,7 @@ final class FeatureField {
 	}
 
 	private static String range(FeatureQuantity quantity) {
-		return Quantities.format(quantity.min(), quantity.unit()) + " \u2013 " + Quantities.format(quantity.max(), quantity.unit()); //$NON-NLS-1$
+		return DisplayUnits.amounts().rounded(quantity.min(), quantity.unit()) + " \u2013 " + DisplayUnits.amounts().rounded(quantity.max(), quantity.unit()); //$NON-NLS-1$
 	}
 
 	/** Shows the value that an element has; a text that is being typed stays. */

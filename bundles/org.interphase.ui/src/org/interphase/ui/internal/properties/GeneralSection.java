@@ -7,6 +7,7 @@ package org.interphase.ui.internal.properties;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.interphase.model.CellstackPackage;
+import org.interphase.model.Design;
 import org.interphase.model.Layer;
 import org.interphase.ui.internal.design.DesignPart;
 
@@ -45,8 +47,12 @@ public final class GeneralSection extends ElementSection {
 		if (element instanceof Layer layer) {
 			material.show(part.document(), layer);
 		}
-		fields.show(part.document(), element, element.eClass().getEAllAttributes().stream()
-				.filter(feature -> !ELSEWHERE.contains(feature) && !feature.isMany()).toList());
-		notes.show(part.document(), element, List.of(CellstackPackage.Literals.NAMED__NOTES));
+		List<EAttribute> features = element.eClass().getEAllAttributes().stream()
+				.filter(feature -> !ELSEWHERE.contains(feature) && !feature.isMany()).toList();
+		// the few fields of a design hold long texts
+		boolean isLong = element instanceof Design;
+		fields.show(part.document(), element, isLong ? List.of() : features);
+		notes.show(part.document(), element,
+				Stream.concat(isLong ? features.stream() : Stream.empty(), Stream.of(CellstackPackage.Literals.NAMED__NOTES)).toList());
 	}
 }

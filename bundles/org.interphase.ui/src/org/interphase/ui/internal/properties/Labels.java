@@ -7,6 +7,7 @@ package org.interphase.ui.internal.properties;
 
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.interphase.model.provider.CellstackEditPlugin;
@@ -25,6 +26,8 @@ final class Labels {
 
 	/** Name of an enumeration's constant, e.g. {@code melt infused}. */
 	static String literal(ENamedElement literal) {
-		return literal.getName().toLowerCase(Locale.ROOT).replace('_', ' ');
+		return literal instanceof EEnumLiteral constant
+				? CellstackEditPlugin.INSTANCE.getString("_UI_" + constant.getEEnum().getName() + '_' + constant.getName() + "_literal") //$NON-NLS-1$ //$NON-NLS-2$
+				: literal.getName().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 }

@@ -36,6 +36,7 @@ import org.interphase.model.CellstackPackage;
 import org.interphase.model.Design;
 import org.interphase.model.Layer;
 import org.interphase.model.Material;
+import org.interphase.ui.internal.contributions.Contributions;
 import org.interphase.ui.internal.design.DesignDocument;
 
 /** The material of a layer, typed by any of its names, with proposals from the library and the design. */
@@ -145,7 +146,7 @@ final class MaterialField {
 
 	private static IContentProposal[] proposals(String typed) {
 		String wanted = typed.strip().toLowerCase(Locale.ROOT);
-		return library().all().stream()
+		return Contributions.registries().materials().all().stream()
 				.filter(material -> (material.id() + ' ' + material.name() + ' ' + String.join(" ", material.aliases())) //$NON-NLS-1$
 						.toLowerCase(Locale.ROOT).contains(wanted))
 				.limit(LONGEST_LIST)

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -19,19 +20,25 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.PropertyRecord;
 import org.interphase.core.registry.Registries;
 import org.interphase.model.Layer;
+import org.interphase.model.Material;
+import org.interphase.model.PropertyValue;
 import org.interphase.ui.internal.design.DesignPart;
 
-/** The material of a layer as the judgement sees it: every value of every property with its source. */
+/**
+ * The material of a layer as the judgement sees it: every value of every property with its source. A copy in the design can
+ * be edited.
+ */
 public final class MaterialSection extends ElementSection {
 
 	private static final int TABLE_HEIGHT = 130;
 	@NonNullByDefault({})
 	private Label title;
+	@NonNullByDefault({})
+	private MaterialTools tools;
 	@NonNullByDefault({})
 	private TableViewer values;
 
@@ -39,11 +46,13 @@ public final class MaterialSection extends ElementSection {
 	protected void create(Composite body) {
 		title = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		tools = new MaterialTools(body, () -> values.getStructuredSelection().getFirstElement());
 		Composite frame = new Composite(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(frame);
 		values = new TableViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		values.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(values);
+		values.addSelectionChangedListener(event -> tools.update());
 		addColumns(values);
 	}
 
@@ -52,41 +61,55 @@ public final class MaterialSection extends ElementSection {
 		return true;
 	}
 
-	/** The columns of a table of property values. */
+	/** The columns of a table of property values: those of a library are shown, those of a design can be edited. */
 	public static void addColumns(TableViewer values) {
+		ValueCells cells = new ValueCells(values);
 		Columns columns = Columns.of(values);
-		column(columns, Messages.columns_property, 22, value -> value.qualifier().isEmpty() ? Words.of(value.property())
-				: Words.of(value.property()) + ", " + value.qualifier()); //$NON-NLS-1$
-		column(columns, Messages.columns_value, 24, Origins::value);
-		column(columns, Messages.columns_temperature, 9, value -> Origins.temperature(value.temperature()));
-		column(columns, Messages.columns_provenance, 15, value -> Origins.provenance(value.provenance()));
-		column(columns, Messages.columns_source, 34, value -> Origins.citations(value.sources()));
-		column(columns, Messages.columns_note, 26, PropertyRecord::note);
+		columns.add(Messages.columns_property, 22, text(value -> value.qualifier().isEmpty() ? Words.of(value.property())
+				: Words.of(value.property()) + ", " + value.qualifier())); //$NON-NLS-1$
+		columns.add(Messages.columns_value, 24, text(Origins::value), cells.value());
+		columns.add(Messages.columns_temperature, 9, text(value -> Origins.temperature(value.temperature())), cells.temperature());
+		columns.add(Messages.columns_provenance, 15, text(value -> Origins.provenance(value.provenance())));
+		columns.add(Messages.columns_source, 34, text(value -> Origins.citations(value.sources())), cells.source());
+		columns.add(Messages.columns_note, 26, text(PropertyRecord::note), cells.note());
 	}
 
-	private static void column(Columns columns, String name, int weight, Function<PropertyRecord, String> text) {
-		columns.add(name, weight, element -> text.apply((PropertyRecord) element));
+	private static Function<Object, @Nullable String> text(Function<PropertyRecord, String> text) {
+		return row -> switch (row) {
+		case PropertyRecord record -> text.apply(record);
+		case PropertyValue value -> DesignMaterials.record(value).map(text).orElse(value.getProperty());
+		default -> null;
+		};
 	}
 
 	@Override
 	protected void show(DesignPart part, EObject element) {
-		Optional<MaterialRecord> material = material(part, element);
+		if (!(element instanceof Layer layer)) {
+			return;
+		}
+		Optional<MaterialRecord> material = material(part, layer);
+		Optional<Material> own = DesignMaterials.of(layer);
 		title.setText(material.map(found -> NLS.bind(Messages.material_summary,
 				new Object[] { found.name(), found.family(), found.formula() }).replaceAll("(, )+$", "")) //$NON-NLS-1$ //$NON-NLS-2$
 				.orElse(Messages.material_none));
-		List<PropertyRecord> records = material.map(MaterialRecord::properties).orElse(List.of());
-		if (!records.equals(values.getInput())) {
-			values.setInput(records);
+		tools.show(part.document(), material.orElse(null), own.orElse(null));
+		List<?> rows = own.isPresent() ? List.copyOf(own.get().getProperties())
+				: material.map(MaterialRecord::properties).orElse(List.of());
+		if (values.isCellEditorActive()) {
+			return;
 		}
+		if (!rows.equals(values.getInput())) {
+			values.setInput(rows);
+		} else {
+			// a value was edited, or other units may be preferred
+			values.refresh();
+		}
+		tools.update();
 	}
 
 	/** As it was judged, with the values of the design before those of the library; from the library until then. */
-	private static Optional<MaterialRecord> material(DesignPart part, EObject element) {
-		if (!(element instanceof Layer layer)) {
-			return Optional.empty();
-		}
-		Optional<StackAssessment> assessment = assessment(part, element);
-		Optional<MaterialRecord> judged = assessment.flatMap(stack -> stack.layers().stream()
+	private static Optional<MaterialRecord> material(DesignPart part, Layer layer) {
+		Optional<MaterialRecord> judged = assessment(part, layer).flatMap(stack -> stack.layers().stream()
 				.filter(result -> result.layer().id().equals(layer.getId())).findFirst())
 				.map(result -> result.layer().material()).filter(found -> !found.library().isEmpty());
 		String name = layer.getMaterial();

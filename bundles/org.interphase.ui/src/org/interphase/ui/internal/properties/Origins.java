@@ -15,6 +15,7 @@ import org.interphase.core.material.SourceRecord;
 import org.interphase.core.quantity.Quantities;
 import org.interphase.core.registry.Registries;
 import org.interphase.core.uncertainty.Distribution;
+import org.interphase.ui.DisplayUnits;
 
 /** Values and where they come from, as texts for people. */
 public final class Origins {
@@ -85,7 +86,7 @@ public final class Origins {
 	/** A number with its unit; units that are no units for us stay as they are. */
 	private static String number(double value, String unit) {
 		try {
-			return Quantities.format(value, unit.isEmpty() ? "1" : unit); //$NON-NLS-1$
+			return DisplayUnits.amounts().rounded(value, unit.isEmpty() ? "1" : unit); //$NON-NLS-1$
 		} catch (IllegalArgumentException unknownUnit) {
 			return Quantities.format(value, "1") + ' ' + unit; //$NON-NLS-1$
 		}

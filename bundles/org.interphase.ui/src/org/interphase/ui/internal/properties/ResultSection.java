@@ -22,7 +22,7 @@ import org.interphase.core.quantity.Quantities;
 import org.interphase.core.uncertainty.Summary;
 import org.interphase.model.Design;
 import org.interphase.model.Stack;
-import org.interphase.scene.Amounts;
+import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.internal.design.DesignPart;
 
 /** What comes out for a whole stack. */
@@ -76,12 +76,12 @@ public final class ResultSection extends ElementSection {
 		missing.setText(totals.map(known -> String.join(", ", known.missing())).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
 		voltage.setText(totals.map(known -> Quantities.format(known.openCircuitVoltage(), "V")).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
 		drop.setText(totals.map(known -> Quantities.format(known.ohmicDrop(), "V")).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
-		thickness.setText(totals.map(known -> Amounts.thickness(known.thickness())).orElse("")); //$NON-NLS-1$
+		thickness.setText(totals.map(known -> DisplayUnits.amounts().thickness(known.thickness())).orElse("")); //$NON-NLS-1$
 		cells.setText(totals.map(known -> String.valueOf(known.cells())).orElse("")); //$NON-NLS-1$
 		notation.setText(NotationPrinter.print(stack, stack.eContainer() instanceof Design design ? design.getConditions() : null));
 	}
 
 	private static String asr(Summary summary) {
-		return Amounts.asr(summary);
+		return DisplayUnits.amounts().asr(summary);
 	}
 }

@@ -20,7 +20,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.interphase.core.assess.BoundaryAssessment;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.uncertainty.Summary;
-import org.interphase.scene.Amounts;
+import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.design.OpenDesigns;
 import org.interphase.ui.internal.design.Replacement;
@@ -96,8 +96,8 @@ public final class TourView extends ViewPart {
 	private static String total(StackAssessment stack) {
 		Summary asr = stack.totals().asr();
 		String boundary = stack.boundaries().stream().findFirst().flatMap(BoundaryAssessment::headline)
-				.map(estimate -> Amounts.asr(estimate.asr())).orElse(""); //$NON-NLS-1$
-		return asr == null ? "" : NLS.bind(Messages.tour_result, boundary, Amounts.asr(asr)); //$NON-NLS-1$
+				.map(estimate -> DisplayUnits.amounts().asr(estimate.asr())).orElse(""); //$NON-NLS-1$
+		return asr == null ? "" : NLS.bind(Messages.tour_result, boundary, DisplayUnits.amounts().asr(asr)); //$NON-NLS-1$
 	}
 
 	@Override
