@@ -13,10 +13,16 @@ if "%first:~0,2%"=="--" goto command
 if "%first%"=="-h" goto command
 if "%first:~0,1%"=="-" goto workbench
 :command
+if "%first%"=="render" (
+  echo %* | findstr /c:"--sirius" >nul && goto diagrams
+)
 "%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -jar "%launcher%" -install "%home%" -nosplash -application org.interphase.cli.app -data @none %*
 set "code=%errorlevel%"
 if "%code%"=="13" set "code=3"
 exit /b %code%
+:diagrams
+"%java%" -Xmx2g --enable-native-access=ALL-UNNAMED -jar "%launcher%" -install "%home%" -nosplash -application org.interphase.sirius.render -data @noDefault %*
+exit /b %errorlevel%
 :workbench
 "%java%" -Xmx2g --enable-native-access=ALL-UNNAMED -jar "%launcher%" -install "%home%" %*
 exit /b %errorlevel%

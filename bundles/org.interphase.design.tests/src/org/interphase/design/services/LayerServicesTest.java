@@ -67,6 +67,7 @@ class LayerServicesTest {
 		electrode.getPhases().add(phase);
 		assertEquals(List.of(phase), services.phases(electrode));
 		assertEquals(List.of(), services.phases(cell.layer(1)));
+		assertEquals(2, services.regionHeight(electrode) - services.regionHeight(cell.layer(1)), "a line for the phase");
 		phase.setMaterial("lfp");
 		assertEquals("lfp \u00b7 ?", services.phaseText(phase));
 		phase.setFraction(0.7);

@@ -140,7 +140,7 @@ class LayerToolsTest {
 
 	@Test
 	void editNameAndThicknessInOneStep() {
-		cell.tool(() -> tools.editLabel(cell.layer(2), "Pellet 7", "0.4 mm"));
+		cell.tool(() -> tools.editLabel(cell.layer(2), "Pellet 7 \u00b7 0.4 mm"));
 		assertEquals("Pellet 7", cell.layer(2).getName());
 		assertEquals(400, cell.layer(2).getThickness(), 1e-9);
 	}
@@ -150,16 +150,16 @@ class LayerToolsTest {
 		cell.layer(2).setThickness(123.456789);
 		String name = cell.layer(2).getName();
 		String shown = new LayerServices().layerName(cell.layer(2));
-		cell.tool(() -> tools.editLabel(cell.layer(2), "Pellet 7", new LayerServices().thicknessText(cell.layer(2))));
+		cell.tool(() -> tools.editLabel(cell.layer(2), " Pellet 7 "));
 		assertEquals(123.456789, cell.layer(2).getThickness());
 		cell.tool(() -> tools.rename(cell.layer(2), name == null ? "" : name));
-		cell.tool(() -> tools.editLabel(cell.layer(2), shown, "20 um"));
+		cell.tool(() -> tools.editLabel(cell.layer(2), shown + " \u00b7 20 um"));
 		assertEquals(name, cell.layer(2).getName());
 	}
 
 	@Test
 	void aThicknessThatIsNoneChangesNothing() {
-		assertThrows(IllegalArgumentException.class, () -> tools.editLabel(cell.layer(2), "Pellet 7", "5 bar"));
+		assertThrows(IllegalArgumentException.class, () -> tools.editLabel(cell.layer(2), "Pellet 7 \u00b7 5 bar"));
 		assertFalse("Pellet 7".equals(cell.layer(2).getName()));
 		assertEquals(500, cell.layer(2).getThickness());
 	}

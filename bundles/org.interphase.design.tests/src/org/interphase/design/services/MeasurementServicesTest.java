@@ -42,6 +42,7 @@ class MeasurementServicesTest {
 		assertTrue(services.canMeasure(cell.boundary(1)));
 		cell.boundary(1).getMeasurements().add(EcoreUtil.copy(cell.boundary(1).getMeasurements().get(0)));
 		assertFalse(services.canMeasure(cell.boundary(1)));
+		assertFalse(services.canMeasure(cell.stack()));
 		assertEquals("45 ohm cm2; 45 ohm cm2", services.measuredAsr(cell.boundary(1)));
 	}
 

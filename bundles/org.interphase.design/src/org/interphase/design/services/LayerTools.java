@@ -25,6 +25,9 @@ import org.interphase.model.Stack;
 /** Tools that edit the layers of a stack; each makes one undo step. */
 public final class LayerTools {
 
+	/** Between name and thickness in a label. */
+	private static final char DOT = '\u00b7';
+
 	/** Whether a layer can be created here. */
 	public boolean takesLayer(EObject place) {
 		return place instanceof Stack || place instanceof Layer layer && layer.eContainer() instanceof Stack
@@ -99,12 +102,18 @@ public final class LayerTools {
 	}
 
 	/**
-	 * Sets name and thickness in one step, as typed into a label.
+	 * Sets name and thickness in one step from a label as {@link LayerServices#layerLabel} writes it. What stands before the
+	 * last dot is the name; a label without a dot is a name alone and leaves the thickness as it is.
 	 *
-	 * @param thickness in any unit of length
 	 * @throws IllegalArgumentException if the thickness is none; the message says what to write
 	 */
-	public Layer editLabel(Layer layer, String name, String thickness) {
+	public Layer editLabel(Layer layer, String label) {
+		int dot = label.lastIndexOf(DOT);
+		return dot < 0 ? setLabel(layer, label.strip(), new LayerServices().thicknessText(layer))
+				: setLabel(layer, label.substring(0, dot).strip(), label.substring(dot + 1).strip());
+	}
+
+	private static Layer setLabel(Layer layer, String name, String thickness) {
 		LayerServices shown = new LayerServices();
 		Edits.run(layer, domain -> {
 			CompoundCommand both = new CompoundCommand();

@@ -8,6 +8,7 @@ package org.interphase.design.services;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.interphase.core.edit.StackEdits;
 import org.interphase.core.quantity.Quantities;
@@ -32,9 +33,9 @@ public final class MeasurementServices {
 				.map(MeasurementServices::text).collect(Collectors.joining("; ")); //$NON-NLS-1$
 	}
 
-	/** Whether the measured resistance is a single value, or none, so that it can be typed. */
-	public boolean canMeasure(Boundary boundary) {
-		return boundary.getMeasurements().stream()
+	/** Whether the measured resistance of a boundary is a single value, or none, so that it can be typed. */
+	public boolean canMeasure(EObject element) {
+		return element instanceof Boundary boundary && boundary.getMeasurements().stream()
 				.filter(measurement -> measurement.getQuantity() == MeasuredQuantity.ASR).count() <= 1;
 	}
 
