@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.Assessor;
 import org.interphase.core.assess.Fakes;
+import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.estimate.Basis;
@@ -25,6 +27,7 @@ import org.interphase.core.estimate.Estimate;
 import org.interphase.core.estimate.LayerEstimator;
 import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Term;
+import org.interphase.core.registry.Registries;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Conditions;
@@ -36,8 +39,10 @@ class SweepTest {
 	private static final AssessmentOptions OPTIONS = new AssessmentOptions(1, 100);
 
 	private final Design design = Fakes.design();
-	private final Sweep sweep = new Sweep(new Assessor(Fakes.registries(new ThicknessTimesTemperature(),
-			Fakes.estimator("none", Basis.MECHANISTIC, 0, Fakes.product("r", Fakes.lognormal("r", 1e-9, 1.001))))), OPTIONS);
+	private final Registries registries = Fakes.registries(new ThicknessTimesTemperature(),
+			Fakes.estimator("none", Basis.MECHANISTIC, 0, Fakes.product("r", Fakes.lognormal("r", 1e-9, 1.001))),
+			Fakes.rule("T-1", context -> context.finding(String.valueOf(context.totalAsr())).report()));
+	private final Sweep sweep = new Sweep(new Assessor(registries), OPTIONS);
 
 	SweepTest() {
 		Conditions conditions = CellstackFactory.eINSTANCE.createConditions();
@@ -51,6 +56,20 @@ class SweepTest {
 		assertEquals(List.of(List.of(10.0, 1.0), List.of(10.0, 2.0), List.of(10.0, 3.0), List.of(20.0, 1.0),
 				List.of(20.0, 2.0), List.of(20.0, 3.0)), points.stream().map(SweepPoint::values).toList());
 		assertEquals(List.of(10L, 20L, 30L, 20L, 40L, 60L), points.stream().map(SweepTest::asr).toList());
+	}
+
+	@Test
+	void eachPointIsWhatAnAssessmentOfItsOwnSays() {
+		List<SweepPoint> points = run(thickness(10, 20, 30), temperature(1, 2, 3));
+		for (SweepPoint point : points) {
+			design.getStacks().getFirst().getLayers().get(1).setThickness(point.values().get(0));
+			Objects.requireNonNull(design.getConditions()).setTemperature(point.values().get(1));
+			StackAssessment own = Fakes.assess(registries, design, OPTIONS);
+			StackAssessment swept = point.assessment().stacks().getFirst();
+			assertEquals(own.totals(), swept.totals());
+			assertEquals(own.findings().toString(), swept.findings().toString());
+			assertEquals(own.stack().layers(), swept.stack().layers());
+		}
 	}
 
 	@Test

@@ -28,6 +28,6 @@ public record BoundaryAssessment(BoundaryContext boundary, InterphaseVerdict int
 
 	/** The headline estimate. */
 	public Optional<EstimateResult> headline() {
-		return estimates.stream().findFirst();
+		return estimates.isEmpty() ? Optional.empty() : Optional.of(estimates.getFirst());
 	}
 }

@@ -6,7 +6,8 @@
 package org.interphase.core.estimate;
 
 /**
- * How far an estimator looks. What looks no further than the neighbours is asked again only where a layer or boundary or one of
+ * How far an estimator looks; of rules, {@link org.interphase.core.rule.LayerRule} and
+ * {@link org.interphase.core.rule.BoundaryRule} look no further than the neighbours. What looks no further than the neighbours is asked again only where a layer or boundary or one of
  * its neighbours has changed, so that an edit of a long stack costs no more than one of a short stack.
  */
 public enum Reach {

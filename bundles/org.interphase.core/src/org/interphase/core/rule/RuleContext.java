@@ -19,15 +19,21 @@ import org.interphase.core.uncertainty.Summary;
 /** What a rule sees, and where it reports. */
 public interface RuleContext {
 
-	/** The stack. */
+	/** The stack; for a {@link LayerRule} or {@link BoundaryRule} what it sees of it. */
 	StackContext stack();
 
-	/** Current density of the design point, mA/cm2, see {@link StackContext#currentDensity()}; computed once for all rules. */
+	/**
+	 * Current density of the design point, mA/cm2, see {@link StackContext#currentDensity()}; of the whole stack, computed once for
+	 * all rules.
+	 */
 	default double currentDensity() {
 		return stack().currentDensity();
 	}
 
-	/** Smallest areal capacity of the cathodes, mAh/cm2, see {@link StackContext#arealCapacity()}; computed once for all rules. */
+	/**
+	 * Smallest areal capacity of the cathodes, mAh/cm2, see {@link StackContext#arealCapacity()}; of the whole stack, computed once
+	 * for all rules.
+	 */
 	default double arealCapacity() {
 		return stack().arealCapacity();
 	}

@@ -65,6 +65,15 @@ final class Draws {
 		return slicesByKey.get(parameter.key(), this::slices);
 	}
 
+	/** How many draws lie in each slice. */
+	int[] slicedCounts() {
+		int[] counts = new int[slices];
+		for (int i = 0; i < count; i++) {
+			counts[sliceOf(i)]++;
+		}
+		return counts;
+	}
+
 	/** Values of a function over all draws of its parameters; each is shown to the check, which may refuse it. */
 	double[] evaluate(List<Parameter> parameters, Term.Function function, DoubleConsumer check) {
 		double[] values = new double[parameters.size()];
@@ -119,7 +128,7 @@ final class Draws {
 		SplittableRandom random = new SplittableRandom(mixed(key));
 		for (int i = 0; i < count; i++) {
 			inStratum(random);
-			slice[i] = (byte) ((long) i * slices / count);
+			slice[i] = (byte) sliceOf(i);
 		}
 		for (int i = count - 1; i > 0; i--) {
 			int other = random.nextInt(i + 1);
@@ -128,6 +137,10 @@ final class Draws {
 			slice[other] = swapped;
 		}
 		return slice;
+	}
+
+	private int sliceOf(int stratum) {
+		return (int) ((long) stratum * slices / count);
 	}
 
 	private static double inStratum(SplittableRandom random) {

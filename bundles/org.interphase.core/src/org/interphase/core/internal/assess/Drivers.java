@@ -5,11 +5,13 @@
  */
 package org.interphase.core.internal.assess;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.estimate.Driver;
 import org.interphase.core.estimate.Parameter;
 
@@ -31,10 +33,13 @@ final class Drivers {
 	private final double[] logarithms;
 	private final double mean;
 	private final double total;
+	/** How many draws fall into each slice: the same for all parameters. */
+	private final int[] counts;
 
 	private Drivers(double[] result, Draws draws) {
 		slices = draws.slices();
 		logarithms = logarithms(result);
+		counts = draws.slicedCounts();
 		double middle = 0;
 		for (double value : logarithms) {
 			middle += value / logarithms.length;
@@ -53,15 +58,16 @@ final class Drivers {
 			return List.of();
 		}
 		Drivers drivers = new Drivers(result, draws);
-		List<Driver> found = new ArrayList<>();
-		for (Parameter parameter : parameters) {
-			Driver driver = drivers.driver(parameter, draws.slicesOf(parameter));
-			if (driver.share() >= SMALLEST_SHARE) {
-				found.add(driver);
+		List<Parameter> all = List.copyOf(parameters);
+		@Nullable
+		Driver[] found = new @Nullable Driver[all.size()];
+		Supervisor.share(found.length, next -> {
+			for (int i = next.getAndIncrement(); i < found.length; i = next.getAndIncrement()) {
+				found[i] = drivers.driver(all.get(i), draws.slicesOf(all.get(i)));
 			}
-		}
-		found.sort(MOST_IMPORTANT_FIRST);
-		return found;
+			return found;
+		});
+		return Stream.of(found).filter(Objects::nonNull).sorted(MOST_IMPORTANT_FIRST).toList();
 	}
 
 	/** A result that is zero in some draws is taken as the smallest positive one there. */
@@ -77,32 +83,30 @@ final class Drivers {
 		return logarithms;
 	}
 
-	private Driver driver(Parameter parameter, byte[] slice) {
+	/** The parameter as a driver; null if its share is lost in the noise. */
+	private @Nullable Driver driver(Parameter parameter, byte[] slice) {
+		if (!(total > 0)) {
+			return null;
+		}
 		int count = logarithms.length;
 		double[] sums = new double[slices];
-		int[] counts = new int[slices];
 		for (int i = 0; i < count; i++) {
 			sums[slice[i]] += logarithms[i];
-			counts[slice[i]]++;
 		}
 		double between = 0;
 		for (int i = 0; i < slices; i++) {
 			double deviation = sums[i] / counts[i] - mean;
 			between += counts[i] * deviation * deviation;
 		}
-		double atLow = Math.exp(mean(sums, counts, LOW_QUANTILE));
-		double atHigh = Math.exp(mean(sums, counts, HIGH_QUANTILE));
-		if (!(total > 0)) {
-			return new Driver(parameter, 0, atLow, atHigh);
-		}
 		// a parameter without influence still gets the share of chance: take it off
 		double chance = (slices - 1.0) / (count - 1.0);
 		double share = Math.clamp((between / total - chance) / (1 - chance), 0, 1);
-		return new Driver(parameter, share, atLow, atHigh);
+		return share >= SMALLEST_SHARE ? new Driver(parameter, share, Math.exp(mean(sums, LOW_QUANTILE)),
+				Math.exp(mean(sums, HIGH_QUANTILE))) : null;
 	}
 
 	/** Mean at a quantile of the parameter, between the means at the middles of the slices on both sides of it. */
-	private static double mean(double[] sums, int[] counts, double quantile) {
+	private double mean(double[] sums, double quantile) {
 		double position = Math.clamp(quantile * sums.length - 0.5, 0, sums.length - 1.0);
 		int below = (int) position;
 		int above = Math.min(below + 1, sums.length - 1);

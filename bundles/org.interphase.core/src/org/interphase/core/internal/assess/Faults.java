@@ -63,7 +63,9 @@ final class Faults {
 
 	/** Adds what was noted elsewhere in the same assessment, or in an earlier one that would be repeated. */
 	void addAll(Collection<Fault> notes) {
-		faults.addAll(notes);
+		if (!notes.isEmpty()) {
+			faults.addAll(notes);
+		}
 	}
 
 	/** Whether a contribution failed; that one is suspended is no failure. */

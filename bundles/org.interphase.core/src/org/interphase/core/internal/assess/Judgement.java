@@ -5,11 +5,13 @@
  */
 package org.interphase.core.internal.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.assess.EstimateResult;
+import org.interphase.core.assess.Fault;
 import org.interphase.core.assess.HeadlinePolicy;
 import org.interphase.core.estimate.InterphaseVerdict;
 import org.interphase.model.EstimateBasis;
@@ -21,10 +23,11 @@ import org.interphase.model.EstimateBasis;
  * @param estimates the estimates, the headline first
  * @param headline  the headline; empty if nobody knows
  * @param verdict   which interphase forms; null for a layer
+ * @param notes     what went wrong
  * @param lasting   whether nobody needs to be asked again as long as nothing changes here
  */
 record Judgement(List<Answer> answers, List<EstimateResult> estimates, Optional<Evaluation> headline,
-		@Nullable Verdict verdict, boolean lasting) {
+		@Nullable Verdict verdict, List<Fault> notes, boolean lasting) {
 
 	/** Ranks the estimates. */
 	static Judgement of(List<Answer> answers, EstimateBasis preferred, @Nullable Verdict verdict) {
@@ -32,7 +35,17 @@ record Judgement(List<Answer> answers, List<EstimateResult> estimates, Optional<
 		List<EstimateResult> ranked = HeadlinePolicy.ranked(evaluations.stream().map(Evaluation::result).toList(), preferred);
 		return new Judgement(List.copyOf(answers), ranked,
 				evaluations.stream().filter(evaluation -> evaluation.result() == ranked.getFirst()).findFirst(), verdict,
+				notes(answers, verdict),
 				(verdict == null || verdict.lasting()) && answers.stream().allMatch(Answer::lasting));
+	}
+
+	private static List<Fault> notes(List<Answer> answers, @Nullable Verdict verdict) {
+		List<Fault> notes = new ArrayList<>();
+		answers.forEach(answer -> notes.addAll(answer.notes()));
+		if (verdict != null) {
+			notes.addAll(verdict.notes());
+		}
+		return List.copyOf(notes);
 	}
 
 	/** Which interphase forms. */
@@ -42,14 +55,5 @@ record Judgement(List<Answer> answers, List<EstimateResult> estimates, Optional<
 			throw new IllegalStateException("Within a layer no interphase forms."); //$NON-NLS-1$
 		}
 		return found.verdict();
-	}
-
-	/** Notes again what went wrong. */
-	void noteIn(Faults faults) {
-		answers.forEach(answer -> faults.addAll(answer.notes()));
-		Verdict found = verdict;
-		if (found != null) {
-			faults.addAll(found.notes());
-		}
 	}
 }

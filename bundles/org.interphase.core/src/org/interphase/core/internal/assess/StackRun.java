@@ -42,8 +42,8 @@ record StackRun(StackMemory memory, TotalResistance total, @Nullable Changes cha
 			boundaries.countGone(tally);
 		}
 		tally.addTo(sum);
-		layers.judged().forEach(judgement -> judgement.noteIn(faults));
-		boundaries.judged().forEach(judgement -> judgement.noteIn(faults));
+		layers.judged().forEach(judgement -> faults.addAll(judgement.notes()));
+		boundaries.judged().forEach(judgement -> faults.addAll(judgement.notes()));
 		Resistors resistors = new Resistors(known.draws());
 		layers.addTo(resistors);
 		boundaries.addTo(resistors);

@@ -24,6 +24,7 @@ public final class Provenances {
 
 	private static final String MANIFEST = "META-INF/MANIFEST.MF"; //$NON-NLS-1$
 	private static final Map<String, Attributes> MANIFESTS = new ConcurrentHashMap<>();
+	private static final Map<String, Properties> LOCALISATIONS = new ConcurrentHashMap<>();
 
 	private Provenances() {
 	}
@@ -81,13 +82,18 @@ public final class Provenances {
 		}
 		String file = value(manifest, "Bundle-Localization"); //$NON-NLS-1$
 		String address = root(type) + (file.isEmpty() ? "OSGI-INF/l10n/bundle" : file) + ".properties"; //$NON-NLS-1$ //$NON-NLS-2$
+		String key = value.substring(1);
+		Properties texts = LOCALISATIONS.computeIfAbsent(address, Provenances::texts);
+		return texts.getProperty(key, texts.isEmpty() ? "" : key); //$NON-NLS-1$
+	}
+
+	private static Properties texts(String address) {
 		Properties texts = new Properties();
 		try (InputStream input = URI.create(address).toURL().openStream()) {
 			texts.load(input);
 		} catch (IOException | IllegalArgumentException nowhere) {
-			return ""; //$NON-NLS-1$
+			// nobody says what the keys mean
 		}
-		String key = value.substring(1);
-		return texts.getProperty(key, key);
+		return texts;
 	}
 }

@@ -8,6 +8,7 @@ package org.interphase.core.assess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -26,16 +27,20 @@ import org.interphase.core.notation.NotationException;
 import org.interphase.core.notation.NotationParser;
 import org.interphase.core.registry.Registries;
 import org.interphase.core.rule.Finding;
+import org.interphase.core.rule.RuleSetting;
 import org.interphase.core.uncertainty.Summary;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Conditions;
 import org.interphase.model.Design;
+import org.interphase.model.Electrode;
 import org.interphase.model.Face;
+import org.interphase.model.FindingLevel;
 import org.interphase.model.Layer;
 import org.interphase.model.Stack;
 import org.interphase.model.Treatment;
+import org.interphase.model.Waiver;
 import org.interphase.model.provider.CellstackItemProviderAdapterFactory;
 
 import net.jqwik.api.Arbitraries;
@@ -49,7 +54,7 @@ import net.jqwik.api.Provide;
 class IncrementalAssessmentProperties {
 
 	private static final CellstackPackage MODEL = CellstackPackage.eINSTANCE;
-	private static final Registries REGISTRIES = Registries.standard();
+	private static final Registries REGISTRIES = Registries.standard().with(Witnesses.all());
 	private static final String CELLS = "Li 20 um | ILE 1 um | LLZO 500 um [polished] | ILE 1 um | LFP 60 um | SS | "
 			+ "Li 20 um | LATP 30 um | NMC811 40 um | SS | Li 20 um | ILE 1 um | LLZO 500 um | LFP 60 um @ 25 C @ 5 MPa";
 
@@ -58,7 +63,8 @@ class IncrementalAssessmentProperties {
 	}
 
 	enum Kind {
-		COPY, REMOVE, MOVE, THICKEN, TREAT, MATERIAL, WARM, NAME, UNDO, REDO, OTHER_SEED, CANCELLED
+		COPY, REMOVE, MOVE, THICKEN, FAIL, TREAT, MATERIAL, CAPACITY, CURRENT, WARM, NAME, WAIVE, UNDO, REDO, OTHER_SEED,
+		OTHER_LIMIT, OTHER_LEVEL, CANCELLED
 	}
 
 	@Provide
@@ -82,10 +88,14 @@ class IncrementalAssessmentProperties {
 		private final AssessmentMemory memory = new AssessmentMemory();
 		private final Assessor assessor = new Assessor(REGISTRIES);
 		private long seed = 1;
+		private RuleSetting setting = RuleSetting.level(FindingLevel.DEFAULT);
 
 		Run() throws NotationException {
 			design = NotationParser.of(REGISTRIES).parse(CELLS);
 			layers = design.getStacks().getFirst().getLayers();
+			conditions().setCRate(1.0);
+			layers.stream().filter(Electrode.class::isInstance).map(Electrode.class::cast)
+					.forEach(electrode -> electrode.setArealCapacity(3.0));
 		}
 
 		void play(List<Edit> edits) {
@@ -109,6 +119,8 @@ class IncrementalAssessmentProperties {
 				}
 			}
 			case OTHER_SEED -> seed = 1 + edit.where() % 2;
+			case OTHER_LIMIT -> setting = RuleSetting.parameter(Witnesses.LIMIT, edit.where() % 3);
+			case OTHER_LEVEL -> setting = RuleSetting.level(FindingLevel.VALUES.get(edit.where() % FindingLevel.VALUES.size()));
 			case CANCELLED -> cancel(edit.where());
 			default -> commands.execute(command(edit));
 			}
@@ -127,6 +139,12 @@ class IncrementalAssessmentProperties {
 			case MOVE -> MoveCommand.create(domain, stack, MODEL.getStack_Layers(), layer, edit.to() % layers.size());
 			case TREAT -> AddCommand.create(domain, face(stack, edit.where()), MODEL.getFace_Treatments(), treatment());
 			case MATERIAL -> SetCommand.create(domain, layer, MODEL.getLayer_Material(), edit.to() % 2 == 0 ? "llzo" : "nothing");
+			case FAIL -> SetCommand.create(domain, layer, MODEL.getLayer_Thickness(), 77.0);
+			case CAPACITY -> layer instanceof Electrode
+					? SetCommand.create(domain, layer, MODEL.getElectrode_ArealCapacity(), 1.0 + edit.to() % 3)
+					: thicken(layer, edit.to());
+			case CURRENT -> SetCommand.create(domain, conditions(), MODEL.getConditions_CRate(), 1.0 + edit.to() % 2);
+			case WAIVE -> AddCommand.create(domain, design, MODEL.getDesign_Waivers(), waiver(layer));
 			case WARM -> SetCommand.create(domain, conditions(), MODEL.getConditions_Temperature(), 25.0 + edit.to() % 3 * 20);
 			case NAME -> SetCommand.create(domain, layer, MODEL.getNamed_Name(), "layer " + edit.to());
 			default -> thicken(layer, edit.to());
@@ -151,6 +169,14 @@ class IncrementalAssessmentProperties {
 			return treatment;
 		}
 
+		private static Waiver waiver(Layer layer) {
+			Waiver waiver = CellstackFactory.eINSTANCE.createWaiver();
+			waiver.setRule(Witnesses.LAYERS);
+			waiver.setTarget(layer.getId());
+			waiver.setReason("known");
+			return waiver;
+		}
+
 		private Conditions conditions() {
 			return design.getConditions();
 		}
@@ -169,7 +195,7 @@ class IncrementalAssessmentProperties {
 		}
 
 		private AssessmentOptions options() {
-			return new AssessmentOptions(seed, 200);
+			return new AssessmentOptions(seed, 200).withRules("", Map.of(Witnesses.LAYERS, setting));
 		}
 
 		private void compare() {
