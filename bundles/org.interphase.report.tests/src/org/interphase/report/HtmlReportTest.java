@@ -10,12 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -44,6 +47,7 @@ import org.interphase.core.rule.Rule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor;
 import org.interphase.core.rule.Severity;
+import org.interphase.core.text.TextLanguage;
 import org.interphase.core.uncertainty.Distribution.LogNormal;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.Conditions;
@@ -134,6 +138,40 @@ class HtmlReportTest {
 	@Test
 	void barsAddUp() throws IOException {
 		assertTrue(report().contains("margin-left:0.0%;width:100.0%"));
+	}
+
+	@Test
+	void inGermanNoWordOfItsOwnIsEnglish() throws Exception {
+		String english = report();
+		TextLanguage.use(Locale.GERMANY);
+		String german = report();
+		TextLanguage.use(Locale.ROOT);
+		assertEquals("de", parsed(german).getDocumentElement().getAttribute("lang"));
+		assertTrue(german.contains("Flächenwiderstand 100 ohm cm2"), german);
+		assertTrue(german.contains("<td>Festelektrolyt</td>") && german.contains("<td>Fehler</td>"), german);
+		assertFalse(german.contains("Area-specific"), german);
+		assertEquals(english, report(), "and the command line stays as it is");
+	}
+
+	@Test
+	void aTranslationHasTheSameTextsWithTheSamePlaces() throws IOException {
+		Properties english = texts("messages.properties");
+		Properties german = texts("messages_de.properties");
+		assertEquals(english.keySet(), german.keySet());
+		english.forEach((key, text) -> {
+			for (int place = 0; place < 5; place++) {
+				String mark = "{" + place + "}";
+				assertEquals(text.toString().contains(mark), german.get(key).toString().contains(mark), key.toString());
+			}
+		});
+	}
+
+	private static Properties texts(String file) throws IOException {
+		Properties texts = new Properties();
+		try (InputStream in = HtmlReport.class.getResourceAsStream("internal/" + file)) {
+			texts.load(in);
+		}
+		return texts;
 	}
 
 	@Test

@@ -68,7 +68,7 @@ public final class Conductivities {
 	private static Quantity widened(Quantity conductivity, MaterialRecord material, double outside) {
 		Parameter factor = new Parameter("extrapolation:" + ReferenceConductivity.nameOf(material), "k_T", "1",
 				new Distribution.LogNormal(1, Math.exp(WIDENING * outside)), Provenance.DERIVED, "vadhva2021",
-				"0.02 per K of the logarithmic standard deviation", MeasuredBy.ACTIVATION.text());
+				PhysicsTexts.get("note.widening"), MeasuredBy.ACTIVATION.text());
 		return Quantity.combine("sigma_x", "sigma_T k_T", conductivity,
 				Quantity.of(factor, PhysicsTexts.get("flag.extrapolated")), (a, b) -> a * b);
 	}
@@ -76,7 +76,7 @@ public final class Conductivities {
 	private static Parameter referenceTemperature(ReferenceConductivity reference, MaterialRecord material) {
 		return new Parameter("reference-temperature:" + ReferenceConductivity.nameOf(material), "T_0", "degC",
 				new Distribution.Exact(reference.temperature()), reference.parameter().provenance(),
-				reference.parameter().sources(), "temperature of the tabulated value");
+				reference.parameter().sources(), PhysicsTexts.get("note.tabulatedTemperature"));
 	}
 
 	private static String equation(ArrheniusForm form) {

@@ -32,6 +32,6 @@ public final class Parameters {
 		double value = conditions.temperatureOrRoom();
 		boolean assumed = Double.isNaN(conditions.temperature());
 		return new Parameter("temperature", "T", "degC", new Distribution.Exact(value),
-				assumed ? Provenance.DERIVED : Provenance.USER, "", assumed ? "not given: room temperature" : "");
+				assumed ? Provenance.DERIVED : Provenance.USER, "", assumed ? PhysicsTexts.get("note.roomTemperature") : "");
 	}
 }

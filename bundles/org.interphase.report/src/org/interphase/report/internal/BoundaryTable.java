@@ -17,6 +17,7 @@ import org.interphase.core.explain.Narrowing;
 import org.interphase.core.explain.TermExplanation;
 import org.interphase.core.quantity.Figures;
 import org.interphase.core.registry.Registries;
+import org.interphase.core.text.Labels;
 
 /** The boundaries: verdict, all estimates, and the headline opened to its equations. */
 public final class BoundaryTable {
@@ -33,7 +34,7 @@ public final class BoundaryTable {
 			Explanation explanation = explainer.explain(boundary);
 			page.open("section", "boundary"); //$NON-NLS-1$ //$NON-NLS-2$
 			page.element("h4", null, explanation.label()); //$NON-NLS-1$
-			page.element("p", null, Texts.get("verdict", boundary.interphase().kind().label(), //$NON-NLS-1$ //$NON-NLS-2$
+			page.element("p", null, Texts.get("verdict", Labels.of(boundary.interphase().kind()), //$NON-NLS-1$ //$NON-NLS-2$
 					boundary.interphase().reason()) + ' ' + bibliography.cite(boundary.interphase().sources()));
 			estimates(page, explanation);
 			if (!explanation.estimates().isEmpty()) {
@@ -46,7 +47,7 @@ public final class BoundaryTable {
 	private static void estimates(Page page, Explanation explanation) throws IOException {
 		page.beginTable(List.of(Texts.get("basis"), Texts.get("asr"), Texts.get("band"), Texts.get("whyThisPlace"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		for (EstimateExplanation estimate : explanation.estimates()) {
-			page.row(estimate.headline() ? "chosen" : null, List.of(estimate.result().basis().label(), //$NON-NLS-1$
+			page.row(estimate.headline() ? "chosen" : null, List.of(Labels.of(estimate.result().basis()), //$NON-NLS-1$
 					Ranges.median(estimate.result().asr()), Ranges.range(estimate.result().asr()), estimate.rank()));
 		}
 		page.endTable();

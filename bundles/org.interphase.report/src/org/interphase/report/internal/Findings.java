@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.interphase.core.assess.Fault;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.rule.Finding;
+import org.interphase.core.text.Labels;
 
 /** What the rules found. */
 public final class Findings {
@@ -42,6 +43,6 @@ public final class Findings {
 		if (finding.waived()) {
 			return Texts.get("waived", finding.waiverReason()); //$NON-NLS-1$
 		}
-		return finding.unknown() ? Texts.get("unknown") : finding.severity().label(); //$NON-NLS-1$
+		return finding.unknown() ? Texts.get("unknown") : Labels.of(finding.severity()); //$NON-NLS-1$
 	}
 }

@@ -13,6 +13,7 @@ import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.context.ConditionsContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.quantity.Figures;
+import org.interphase.core.text.Labels;
 
 /** What went in. */
 public final class Inputs {
@@ -31,7 +32,7 @@ public final class Inputs {
 		facts.quantity("fabricationPressure", conditions.fabricationPressure(), "MPa"); //$NON-NLS-1$ //$NON-NLS-2$
 		facts.quantity("currentDensity", conditions.currentDensity(), "mA/cm2"); //$NON-NLS-1$ //$NON-NLS-2$
 		facts.quantity("cRate", conditions.cRate(), "1/h"); //$NON-NLS-1$ //$NON-NLS-2$
-		facts.text("atmosphere", conditions.atmosphere().getLiteral()); //$NON-NLS-1$
+		facts.text("atmosphere", Texts.get("Atmosphere." + conditions.atmosphere().name())); //$NON-NLS-1$ //$NON-NLS-2$
 		facts.quantity("dewPoint", conditions.dewPoint(), "degC"); //$NON-NLS-1$ //$NON-NLS-2$
 		facts.quantity("age", conditions.age(), "h"); //$NON-NLS-1$ //$NON-NLS-2$
 		facts.quantity("chargeCutoff", conditions.chargeCutoff(), "V"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -47,7 +48,7 @@ public final class Inputs {
 		for (LayerAssessment layer : stack.layers()) {
 			LayerContext context = layer.layer();
 			layer.headline().ifPresent(bibliography::cite);
-			page.row(null, List.of(context.name(), context.kind().label(), context.material().name(),
+			page.row(null, List.of(context.name(), Labels.of(context.kind()), context.material().name(),
 					known(context.thickness()), known(context.porosity()),
 					layer.headline().map(headline -> Ranges.median(headline.asr())).orElse(""), //$NON-NLS-1$
 					layer.headline().map(headline -> Ranges.range(headline.asr())).orElse(""))); //$NON-NLS-1$

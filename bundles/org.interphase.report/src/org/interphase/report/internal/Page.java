@@ -38,7 +38,7 @@ public final class Page implements AutoCloseable {
 		out.write("<!DOCTYPE html>\n"); //$NON-NLS-1$
 		Page page = new Page(out);
 		page.open("html", null); //$NON-NLS-1$
-		page.attribute("lang", "en"); //$NON-NLS-1$ //$NON-NLS-2$
+		page.attribute("lang", Texts.get("language")); //$NON-NLS-1$ //$NON-NLS-2$
 		page.open("head", null); //$NON-NLS-1$
 		page.open("meta", null); //$NON-NLS-1$
 		page.attribute("charset", "utf-8"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -6,18 +6,19 @@
 package org.interphase.report.internal;
 
 import java.text.MessageFormat;
-import java.util.ResourceBundle;
 
-/** Texts of the report. */
+import org.interphase.core.text.TextBundle;
+
+/** Texts of the report, in the language in use. */
 public final class Texts {
 
-	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Texts.class.getPackageName() + ".messages"); //$NON-NLS-1$
+	private static final TextBundle BUNDLE = new TextBundle(Texts.class);
 
 	private Texts() {
 	}
 
 	/** A text with its values filled in. */
 	public static String get(String key, Object... values) {
-		return MessageFormat.format(BUNDLE.getString(key), values);
+		return MessageFormat.format(BUNDLE.text(key), values);
 	}
 }

@@ -23,6 +23,11 @@ public final class Texts {
 		return new MessageFormat(BUNDLE.text(key), Locale.ROOT).format(arguments);
 	}
 
+	/** Whether there is a text of a key. */
+	static boolean has(String key) {
+		return BUNDLE.has(key);
+	}
+
 	/** The text of a constant: its simple type name, a dot, its name. */
 	static String of(Enum<?> constant) {
 		return BUNDLE.text(constant.getDeclaringClass().getSimpleName() + '.' + constant.name());

@@ -50,7 +50,7 @@ public final class TreatmentTexts {
 
 	private String text(@Nullable String kind, @Nullable String material, double nanometres, double hours,
 			double celsius) {
-		StringBuilder text = new StringBuilder(kind == null || kind.isEmpty() ? Texts.get("treatment.unknown") : kind); //$NON-NLS-1$
+		StringBuilder text = new StringBuilder(kind(kind));
 		if (material != null && !material.isEmpty()) {
 			text.append(' ').append(symbols.apply(material));
 		}
@@ -64,6 +64,15 @@ public final class TreatmentTexts {
 			text.append(' ').append(amounts.temperature(celsius));
 		}
 		return text.toString();
+	}
+
+	/** The built-in kinds have words of their own; another one is named by its id. */
+	private static String kind(@Nullable String kind) {
+		if (kind == null || kind.isEmpty()) {
+			return Texts.get("treatment.unknown"); //$NON-NLS-1$
+		}
+		String key = "treatment.kind." + kind; //$NON-NLS-1$
+		return Texts.has(key) ? Texts.get(key) : kind;
 	}
 
 	private static double number(@Nullable Double value) {

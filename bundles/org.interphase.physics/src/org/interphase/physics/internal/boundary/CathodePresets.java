@@ -21,23 +21,23 @@ final class CathodePresets {
 
 	private static final TransferPreset GARNET_SINTERED = new TransferPreset("layered oxide|garnet, co-sintered",
 			new LogNormal(2600, 2), BARRIER, ROOM, Provenance.SECONDARY, "kato2014 ren2023",
-			"unmodified LiCoO2 on LLZO").ofRealContact();
+			"garnetSintered").ofRealContact();
 	private static final TransferPreset GARNET_ENGINEERED = new TransferPreset("layered oxide|garnet, engineered",
 			new LogNormal(150, 2), BARRIER, ROOM, Provenance.RECALLED, "kato2014 ohta2012",
-			"niobium layer or deposited film: 100 to 200 ohm cm2").ofRealContact();
+			"garnetEngineered").ofRealContact();
 	private static final TransferPreset GARNET_DRY = new TransferPreset("cathode|garnet, dry",
 			LogNormal.ofRange(2600, 65000), BARRIER, ROOM, Provenance.DERIVED, "ren2023 liuB2017",
-			"between co-sintered LiCoO2 and a cathode laid on LLCZNO").ofRealContact();
+			"garnetDry").ofRealContact();
 	private static final TransferPreset SULPHIDE = new TransferPreset("layered oxide|sulphide, uncoated",
-			new LogNormal(128.4, 2), BARRIER, ROOM, Provenance.SECONDARY, "wangCH2022", "LiCoO2 on a sulphide").ofRealContact();
+			new LogNormal(128.4, 2), BARRIER, ROOM, Provenance.SECONDARY, "wangCH2022", "sulphideBare").ofRealContact();
 	private static final TransferPreset SULPHIDE_COATED = new TransferPreset("layered oxide|sulphide, coated",
 			LogNormal.ofRange(1, 128), BARRIER, ROOM, Provenance.DERIVED, "nishio2022 wangCH2022",
-			"upper end uncoated; 10 nm Li3PO4 cut a resistance 2800-fold; lower end assumed").ofRealContact();
+			"sulphideCoated").ofRealContact();
 	private static final TransferPreset NASICON_DRY = new TransferPreset("cathode|NASICON, dry",
 			new LogNormal(1170, 3), BARRIER, ROOM, Provenance.DERIVED, "ionogel_latp",
-			"what an ionogel took from LiFePO4|LATP: 1250 - 80 ohm cm2").ofRealContact();
+			"nasiconDry").ofRealContact();
 	private static final TransferPreset LIPON_DEPOSITED = new TransferPreset("layered oxide|LiPON, deposited",
-			new LogNormal(8.6, 3), BARRIER, ROOM, Provenance.READ, "haruta2015", "clean vacuum interface").ofRealContact();
+			new LogNormal(8.6, 3), BARRIER, ROOM, Provenance.READ, "haruta2015", "liponDeposited").ofRealContact();
 
 	private CathodePresets() {
 	}

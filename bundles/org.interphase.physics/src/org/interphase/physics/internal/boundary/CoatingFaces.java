@@ -52,7 +52,7 @@ final class CoatingFaces implements BoundaryCase {
 			return Optional.empty();
 		}
 		Parameter parameter = new Parameter(onLithium ? "R_ct:Li|coating" : "R_ct:coating|ISE", "R_ct", "ohm cm2",
-				onLithium ? LITHIUM : SOLID, Provenance.DERIVED, "", "assumed band", MeasuredBy.COATING.text());
+				onLithium ? LITHIUM : SOLID, Provenance.DERIVED, "", PhysicsTexts.get("note.assumedBand"), MeasuredBy.COATING.text());
 		return Optional.of(Quantity.of(parameter, PhysicsTexts.get("flag.coatingTransfer")).term("charge-transfer",
 				PhysicsTexts.get("term.coatingTransfer"), Mechanism.CHARGE_TRANSFER, "M5"));
 	}

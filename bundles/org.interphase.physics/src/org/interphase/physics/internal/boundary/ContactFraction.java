@@ -22,6 +22,7 @@ import org.interphase.model.ContactState;
 import org.interphase.physics.internal.ElectrolyteClass;
 import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.model.ContactArea;
 
@@ -65,7 +66,7 @@ final class ContactFraction {
 		if (remembers) {
 			parameters.add(Parameters.given("fabrication-pressure", "P_max", "MPa", conditions.fabricationPressure()));
 			parameters.add(new Parameter("retained-contact", "r", "1", new Distribution.Exact(ContactArea.RETAINED),
-					Provenance.DERIVED, "doux2020", "of the excess resistance, on Li|Li6PS5Cl", MeasuredBy.CONTACT.text()));
+					Provenance.DERIVED, "doux2020", PhysicsTexts.get("note.retained"), MeasuredBy.CONTACT.text()));
 		}
 		int elastic = parameters.size();
 		Optional<Parameter> modulus = slope(sides).isPresent() ? ContactModulus.of(sides) : Optional.empty();
@@ -96,7 +97,7 @@ final class ContactFraction {
 		return new Parameter("hardness:" + (sulphide ? "Li|sulphide" : "Li|oxide"), "H_eff", "MPa",
 				new Distribution.LogNormal(sulphide ? SULPHIDE_HARDNESS : OXIDE_HARDNESS, HARDNESS_GSD),
 				Provenance.DERIVED, sulphide ? "doux2020" : "krauskopf2019 eckhardt2023",
-				sulphide ? "fitted to cold-pressed Li6PS5Cl at 5 to 25 MPa" : "fitted to LLZO at 10, 41 and 400 MPa",
+				sulphide ? PhysicsTexts.get("note.fittedSulphide") : PhysicsTexts.get("note.fittedGarnet"),
 				MeasuredBy.CONTACT.text());
 	}
 

@@ -54,7 +54,7 @@ final class ContaminationFilm {
 	private static Quantity unknown() {
 		Parameter thickness = new Parameter("film:unknown", "d_c", "nm",
 				Distribution.LogNormal.ofRange(SurfaceFilms.POLISHED_THICKNESS, SurfaceFilms.AIR_THICKNESS),
-				Provenance.DERIVED, "sharafi2017cm", "between the polished and the air-exposed face", MeasuredBy.FILM.text());
+				Provenance.DERIVED, "sharafi2017cm", PhysicsTexts.get("note.filmBand"), MeasuredBy.FILM.text());
 		return film(thickness, SurfaceFilms.carbonateConductivity()).flagged(List.of(PhysicsTexts.get(UNKNOWN_FLAG)));
 	}
 

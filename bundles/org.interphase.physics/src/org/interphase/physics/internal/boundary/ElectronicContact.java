@@ -40,11 +40,11 @@ final class ElectronicContact implements BoundaryCase {
 	private static Quantity contact(LayerContext electrode, ConditionsContext conditions) {
 		if (!electrode.material().family().equals("conversion cathode")) {
 			return Quantity.of(parameter("collector|electrode", "R_contact", LogNormal.ofRange(0.1, 1),
-					Provenance.DERIVED, "", "usual order of collector contacts"));
+					Provenance.DERIVED, "", PhysicsTexts.get("note.collectorContact")));
 		}
 		StackPressure pressure = StackPressure.of(conditions);
 		Quantity atOneMegapascal = Quantity.of(parameter("collector|sulphur cathode", "C", new LogNormal(200, 1.3),
-				Provenance.READ, "parkJ2025", "bare aluminium at 1 MPa"));
+				Provenance.READ, "parkJ2025", PhysicsTexts.get("note.bareAluminium")));
 		return Quantity.combine("R_contact", String.format(Locale.ROOT, "C / P^%.2f with P in MPa", EXPONENT),
 				atOneMegapascal, Quantity.of(pressure.parameter()).flagged(pressure.flags()),
 				(excess, applied) -> ContactArea.empirical(excess, applied, EXPONENT));

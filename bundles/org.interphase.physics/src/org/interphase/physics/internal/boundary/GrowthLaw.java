@@ -64,15 +64,15 @@ public record GrowthLaw(String key, boolean linear, Distribution slope, Provenan
 		Double measured = SLOPES.get(electrolyte.id());
 		if (measured != null) {
 			return Optional.of(parabolic(electrolyte.id(), measured, GSD, Provenance.SECONDARY,
-					"number of interfaces behind the value not checked", List.of()));
+					PhysicsTexts.get("note.uncheckedCount"), List.of()));
 		}
 		boolean reducible = !ReducibleCations.of(electrolyte).isEmpty();
 		return switch (ElectrolyteClass.of(electrolyte)) {
 		case SULPHIDE -> Optional.of(reducible
 				? parabolic("sulphide with reducible cations", WITH_REDUCIBLE_CATION, FAMILY_GSD, Provenance.DERIVED,
-						"taken over from Li10GeP2S12", List.of(PhysicsTexts.get("flag.growthSulphide")))
+						PhysicsTexts.get("note.fromLgps"), List.of(PhysicsTexts.get("flag.growthSulphide")))
 				: parabolic("sulphide", PASSIVATING, FAMILY_GSD, Provenance.DERIVED,
-						"geometric mean of Li7P3S11 and Li6PS5Cl",
+						PhysicsTexts.get("note.meanOfSulphides"),
 						List.of(PhysicsTexts.get("flag.growthSulphides"))));
 		case NASICON -> reducible ? Optional.of(phosphate()) : Optional.empty();
 		default -> Optional.empty();
@@ -113,7 +113,7 @@ public record GrowthLaw(String key, boolean linear, Distribution slope, Provenan
 	private static GrowthLaw phosphate() {
 		return new GrowthLaw("NASICON with reducible cations", true,
 				new Distribution.LogNormal(PHOSPHATE, PHOSPHATE_GSD), Provenance.DERIVED, "ionogel_latp snlagp",
-				"Li|LATP|Li from 690 to 3810 ohm cm2 between 2 and 24 h; Li|LAGP|Li is of the same order", LINEAR_UNTIL,
+				PhysicsTexts.get("note.phosphateGrowth"), LINEAR_UNTIL,
 				List.of(PhysicsTexts.get("flag.mixed")));
 	}
 }

@@ -25,24 +25,24 @@ final class LithiumPresets {
 
 	private static final TransferPreset GARNET = new TransferPreset("Li|garnet", new LogNormal(0.5, 3), SOLID_BARRIER,
 			ROOM, Provenance.DERIVED, "krauskopf2019 sharafi2017cm eckhardt2023",
-			"below 1 at 400 MPa, 2 on a clean face");
+			"lithiumGarnet");
 	private static final TransferPreset SULPHIDE = new TransferPreset("Li|sulphide", LogNormal.ofRange(0.5, 8),
 			SOLID_BARRIER, ROOM, Provenance.DERIVED, "doux2020",
-			"upper end: 8 ohm cm2 left on Li6PS5Cl at 25 MPa; lower end assumed");
+			"lithiumSulphide");
 	private static final TransferPreset NASICON = new TransferPreset("Li|NASICON", new LogNormal(1000, 3.5),
 			SOLID_BARRIER, ROOM, Provenance.DERIVED, "ionogel_latp lmzp2020",
-			"geometric mean of 345 ohm cm2 on LATP after 2 h and of 460 at 60 degC, about 3000 at 25 degC, on LiZr2(PO4)3").ofRealContact();
+			"lithiumNasicon").ofRealContact();
 	private static final TransferPreset LIPON = new TransferPreset("Li|LiPON", LogNormal.ofRange(10, 375),
 			new Distribution.Interval(0.5, 0.65), ROOM, Provenance.DERIVED, "imanishi2008",
-			"upper end: half of 750 ohm cm2 of a Li|LiPON|Li cell; lower end assumed").ofRealContact();
+			"lithiumLipon").ofRealContact();
 	private static final TransferPreset GEL = new TransferPreset("electrode|gel", new LogNormal(77.5, 2),
 			LIQUID_BARRIER, ROOM, Provenance.DERIVED, "liuB2017",
-			"60 to 100 ohm cm2: what remains of the published values beside the garnet|gel face");
+			"electrodeGel");
 	private static final TransferPreset LIQUID = new TransferPreset("Li|liquid", new LogNormal(77.5, 2.5),
-			LIQUID_BARRIER, ROOM, Provenance.DERIVED, "liuB2017", "taken over from electrode|gel");
+			LIQUID_BARRIER, ROOM, Provenance.DERIVED, "liuB2017", "fromElectrodeGel");
 	private static final TransferPreset POLYMER = new TransferPreset("Li|polymer", LogNormal.ofRange(25, 175), null,
 			60, Provenance.SECONDARY, "lagp_sheet sunY2014rev",
-			"25 ohm cm2 with ionic liquid, 175 for lithium and polymer together");
+			"lithiumPolymer");
 
 	private LithiumPresets() {
 	}

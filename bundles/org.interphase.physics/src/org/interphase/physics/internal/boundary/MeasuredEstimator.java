@@ -86,7 +86,7 @@ public final class MeasuredEstimator implements BoundaryEstimator {
 	}
 
 	private static String note(List<InterfaceAsr> values) {
-		return values.size() == 1 ? values.get(0).note() : "geometric mean of " + values.size() + " values";
+		return values.size() == 1 ? values.get(0).note() : PhysicsTexts.get("note.meanOf", values.size());
 	}
 
 	private static List<String> flags(List<InterfaceAsr> values, StackContext stack) {

@@ -21,15 +21,15 @@ final class SolidPresets {
 
 	private static final TransferPreset LIQUID = new TransferPreset("ISE|liquid", new LogNormal(150, 2.5),
 			DESOLVATION, ROOM, Provenance.DERIVED, "liuB2017",
-			"assumed equal to garnet|gel; 300 is measured on a garnet with LiPF6 in EC/DMC (schleutker2017)");
+			"solidLiquid");
 	private static final TransferPreset GEL = new TransferPreset("ISE|gel", new LogNormal(150, 2), DESOLVATION, ROOM,
-			Provenance.DERIVED, "liuB2017", "what remains of 248 and 214 ohm cm2 beside the electrode|gel face");
+			Provenance.DERIVED, "liuB2017", "solidGel");
 	private static final TransferPreset POLYMER_GARNET = new TransferPreset("polymer|garnet",
 			LogNormal.ofRange(1e2, 1e4), null, 50, Provenance.DERIVED, "langer2017 gupta2019",
-			"9000 ohm cm2 at 70 degC, 180 at 30 degC after heat treatment");
+			"polymerGarnet");
 	private static final TransferPreset POLYMER_NASICON = new TransferPreset("polymer|NASICON",
 			LogNormal.ofRange(10, 175), null, 60, Provenance.DERIVED, "sunY2014rev",
-			"upper end: 175 ohm cm2 of Li|polymer|LATP together; lower end assumed");
+			"polymerNasicon");
 
 	private SolidPresets() {
 	}

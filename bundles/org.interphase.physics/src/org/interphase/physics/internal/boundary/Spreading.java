@@ -18,6 +18,7 @@ import org.interphase.physics.internal.Conductivities;
 import org.interphase.physics.internal.ElectrolyteClass;
 import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Quantity;
 import org.interphase.physics.model.Constriction;
 
@@ -65,7 +66,7 @@ final class Spreading {
 		boolean sulphide = found == ElectrolyteClass.SULPHIDE;
 		return new Parameter("spot-radius:" + found.label(), "a", "um",
 				new Distribution.LogNormal(sulphide ? SULPHIDE_RADIUS : OXIDE_RADIUS, SPOT_GSD), Provenance.DERIVED,
-				sulphide ? "doux2020" : "krauskopf2019 eckhardt2023", "fitted to pressure series together with H_eff",
+				sulphide ? "doux2020" : "krauskopf2019 eckhardt2023", PhysicsTexts.get("note.fittedSpots"),
 				MeasuredBy.SPOTS.text());
 	}
 }

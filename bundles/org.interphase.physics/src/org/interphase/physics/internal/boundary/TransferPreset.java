@@ -28,7 +28,7 @@ import org.interphase.physics.model.ArrheniusForm;
  * @param temperature temperature at which the value holds, degC
  * @param provenance  how the value came to us
  * @param sources     keys of its sources
- * @param note        what the value rests on
+ * @param note        key of the text that says what the value rests on
  * @param inRealContact whether the value is that of a real contact, else that of a complete one
  */
 record TransferPreset(String name, Distribution value, @Nullable Distribution activation, double temperature,
@@ -50,7 +50,7 @@ record TransferPreset(String name, Distribution value, @Nullable Distribution ac
 	/** The resistance at the temperature of the conditions, ohm cm2. */
 	Quantity at(ConditionsContext conditions) {
 		Parameter resistance = new Parameter("R_ct:" + name, "R_ct", "ohm cm2", Unverified.band(value, provenance),
-				provenance, sources, note, MeasuredBy.TRANSFER.text());
+				provenance, sources, PhysicsTexts.get("note." + note), MeasuredBy.TRANSFER.text());
 		Distribution energy = activation;
 		return energy == null ? unscaled(resistance, conditions) : scaled(resistance, energy, conditions);
 	}
@@ -64,9 +64,9 @@ record TransferPreset(String name, Distribution value, @Nullable Distribution ac
 
 	private Quantity scaled(Parameter resistance, Distribution energy, ConditionsContext conditions) {
 		Parameter barrier = new Parameter("E_ct:" + name, "E_ct", "eV", energy, Provenance.DERIVED, "",
-				"assumed band for interfaces of this class", MeasuredBy.INTERFACE_ACTIVATION.text());
+				PhysicsTexts.get("note.classBarrier"), MeasuredBy.INTERFACE_ACTIVATION.text());
 		Parameter reference = new Parameter("reference-temperature:" + name, "T_ref", "degC",
-				new Distribution.Exact(temperature), provenance, sources, "temperature of the tabulated value");
+				new Distribution.Exact(temperature), provenance, sources, PhysicsTexts.get("note.tabulatedTemperature"));
 		Quantity quantity = new Quantity("R_T", "R_T = R_ct exp(E_ct/k (1/T - 1/T_ref)), temperatures in K",
 				List.of(resistance, barrier, reference, Parameters.temperature(conditions)),
 				(v, o) -> ArrheniusForm.resistance(v[o], v[o + 1], v[o + 2], v[o + 3]), List.of());

@@ -83,6 +83,6 @@ public final class CoatedInterface {
 
 	private static Parameter published(String id, double asr, Provenance provenance, String source) {
 		return new Parameter(KEY + id, "R_coated", "ohm cm2", Unverified.band(new LogNormal(asr, GSD), provenance),
-				provenance, source, "published for lithium on garnet with this coating", MeasuredBy.COATING.text());
+				provenance, source, PhysicsTexts.get("note.coatingPublished"), MeasuredBy.COATING.text());
 	}
 }

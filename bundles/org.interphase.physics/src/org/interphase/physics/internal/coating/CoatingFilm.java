@@ -17,6 +17,7 @@ import org.interphase.core.uncertainty.Distribution;
 import org.interphase.core.uncertainty.Distribution.LogNormal;
 import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Unverified;
 
 /**
@@ -64,7 +65,7 @@ public record CoatingFilm(Parameter thickness, Parameter conductivity) {
 	private static Parameter thickness(String name, double nanometres) {
 		return nanometres > 0 ? Parameters.given("coating-thickness:" + name + ':' + nanometres, "d_c", "nm", nanometres)
 				: new Parameter("coating-thickness:" + name, "d_c", "nm", USUAL, Provenance.DERIVED, "",
-						"thickness not given: 2 to 50 nm assumed", MeasuredBy.COATING.text());
+						PhysicsTexts.get("note.coatingThickness"), MeasuredBy.COATING.text());
 	}
 
 	private static String nameOf(MaterialRecord coating) {

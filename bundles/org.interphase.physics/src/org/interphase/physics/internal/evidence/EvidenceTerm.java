@@ -75,13 +75,13 @@ final class EvidenceTerm {
 		String scope = place.traits().pair() + ' ' + place.traits().treatment();
 		parameters.add(new Parameter("evidence-pull:" + scope, "c", "1", new Distribution.Exact(Math.exp(pull)),
 				Provenance.DERIVED, "",
-				"pull of " + (pooled.observations().size() - shown.size()) + " other published values, less alike"));
+				PhysicsTexts.get("note.pull", pooled.observations().size() - shown.size())));
 		parameters.add(new Parameter("evidence-transfer:" + scope, "g_t", "1",
 				new Distribution.LogNormal(1, Math.exp(pooled.transfer())), Provenance.DERIVED, "",
-				"what few or distant measurements leave open").measuredBy(MeasuredBy.TRANSFER.text()));
+				PhysicsTexts.get("note.evidenceTransfer")).measuredBy(MeasuredBy.TRANSFER.text()));
 		parameters.add(new Parameter("evidence-laboratory:" + scope, "g_l", "1",
 				new Distribution.LogNormal(1, Math.exp(pooled.lab())), Provenance.DERIVED, "",
-				"spread between laboratories that make the same interface").measuredBy(MeasuredBy.TRANSFER.text()));
+				PhysicsTexts.get("note.laboratories")).measuredBy(MeasuredBy.TRANSFER.text()));
 		equation.append(" g_t g_l");
 		return new Term("evidence", PhysicsTexts.get("model.evidence"), Mechanism.WHOLE, "M15", equation.toString(), parameters,
 				new GeometricMean(shown.stream().mapToDouble(Weighted::asr).toArray(),

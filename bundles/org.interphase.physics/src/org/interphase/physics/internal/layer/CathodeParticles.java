@@ -15,6 +15,7 @@ import org.interphase.model.FractionBasis;
 import org.interphase.model.Phase;
 import org.interphase.physics.internal.MeasuredBy;
 import org.interphase.physics.internal.Parameters;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** The active particles of a composite cathode; assumed bands where the design gives nothing. */
 final class CathodeParticles {
@@ -49,7 +50,7 @@ final class CathodeParticles {
 	/** Touched part of the particle surface: all of it in a liquid. */
 	static Parameter touching(IonicPath path) {
 		return path.wets() ? new Parameter("touching:liquid", "theta", "1", new Distribution.Exact(1),
-				Provenance.DERIVED, "", "a liquid wets the particles")
+				Provenance.DERIVED, "", PhysicsTexts.get("note.wetParticles"))
 				: assumed("touching:solid", "theta", "1", SOLID_TOUCHING, MeasuredBy.TOUCHING.text());
 	}
 
@@ -64,7 +65,7 @@ final class CathodeParticles {
 	}
 
 	static Parameter assumed(String key, String symbol, String unit, Distribution value, String measuredBy) {
-		return new Parameter(key, symbol, unit, value, Provenance.DERIVED, "", "assumed: the design gives no value",
+		return new Parameter(key, symbol, unit, value, Provenance.DERIVED, "", PhysicsTexts.get("note.noValue"),
 				measuredBy);
 	}
 }

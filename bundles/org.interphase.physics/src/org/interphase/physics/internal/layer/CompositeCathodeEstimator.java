@@ -113,7 +113,7 @@ public final class CompositeCathodeEstimator implements LayerEstimator {
 	private static Parameter chargeTransfer() {
 		return new Parameter("R_ct:particles", "R_ct", "ohm cm2", Distribution.LogNormal.ofRange(5, 300),
 				Provenance.DERIVED, "wangCH2022",
-				"assumed band around 16.8 and 128.4 ohm cm2 of LiCoO2 on a halide and on a sulphide",
+				PhysicsTexts.get("note.particleTransfer"),
 				MeasuredBy.PARTICLE_TRANSFER.text());
 	}
 }

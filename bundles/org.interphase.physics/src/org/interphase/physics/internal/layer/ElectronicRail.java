@@ -28,7 +28,7 @@ final class ElectronicRail {
 	static Parameter conductivity(LayerContext layer) {
 		Distribution band = layer.phases().isEmpty() ? UNKNOWN : hasCarbon(layer) ? WITH_CARBON : WITHOUT_CARBON;
 		return CathodeParticles.assumed("electronic-rail:" + layer.id(), "sigma_el", "S/cm", band,
-				"DC polarisation between ion-blocking electrodes");
+				PhysicsTexts.get("note.byPolarisation"));
 	}
 
 	/** What to say of it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.interphase.core.estimate.Parameter;
 import org.interphase.core.uncertainty.Distribution.Interval;
 import org.interphase.core.uncertainty.Distribution.LogUniform;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** Diffusion in particles of layered oxides. Olivines change phase instead and have no such law. */
 final class ParticleDiffusion {
@@ -26,8 +27,8 @@ final class ParticleDiffusion {
 	static List<Parameter> parameters() {
 		return List.of(
 				CathodeParticles.assumed("particle-diffusion", "D", "cm2/s", new LogUniform(1e-11, 1e-9),
-						"GITT at a known particle size"),
+						PhysicsTexts.get("note.byGitt")),
 				CathodeParticles.assumed("potential-slope", "U'", "V", new Interval(0.5, 1.5),
-						"open-circuit voltage against state of charge"));
+						PhysicsTexts.get("note.byVoltage")));
 	}
 }

@@ -48,7 +48,7 @@ public final class CompositeAmount {
 					.toArray();
 			return new Parameter("thickness:" + layer.id(), "d", "um",
 					new Distribution.LogNormal(thickness.formula().at(medians, 0), COMPUTED_GSD), Provenance.DERIVED, "",
-					"from loading, densities and porosity", MeasuredBy.COMPOSITION.text());
+					PhysicsTexts.get("note.fromLoading"), MeasuredBy.COMPOSITION.text());
 		});
 	}
 
@@ -110,13 +110,13 @@ public final class CompositeAmount {
 		boolean filler = material.formula().equals("C") || material.library().isEmpty();
 		return own.isPresent() || !filler ? own
 				: Optional.of(new Parameter("density:carbon and binder", "rho_i", "g/cm3", CARBON_AND_BINDER,
-						Provenance.DERIVED, "", "assumed for carbon and binder", MeasuredBy.DENSITY.text()));
+						Provenance.DERIVED, "", PhysicsTexts.get("note.carbonAndBinder"), MeasuredBy.DENSITY.text()));
 	}
 
 	private static Parameter porosity(LayerContext layer) {
 		String key = "porosity:" + layer.id();
 		return layer.porosity() >= 0 && layer.porosity() < 1 ? Parameters.given(key, "p", "1", layer.porosity())
-				: new Parameter(key, "p", "1", POROSITY, Provenance.DERIVED, "", "porosity not given: assumed",
+				: new Parameter(key, "p", "1", POROSITY, Provenance.DERIVED, "", PhysicsTexts.get("note.noPorosity"),
 						MeasuredBy.COMPOSITION.text());
 	}
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.interphase.core.estimate.Parameter;
 import org.interphase.core.material.Provenance;
 import org.interphase.core.uncertainty.Distribution.Exact;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /** The highest critical current densities that families of electrolytes have reached at room temperature. */
 final class CurrentCeiling {
@@ -22,10 +23,10 @@ final class CurrentCeiling {
 	/** The ceiling, mA/cm2; empty if none is known. */
 	static Optional<Parameter> of(LithiumBoundary lithium) {
 		return switch (lithium.electrolyteClass()) {
-		case GARNET -> Optional.of(ceiling("garnet", 2, Provenance.REVIEW, "huang2018", "1 to 2 mA/cm2"));
+		case GARNET -> Optional.of(ceiling("garnet", 2, Provenance.REVIEW, "huang2018", PhysicsTexts.get("note.ceilingGarnet")));
 		case SULPHIDE -> Optional.of(lithium.isArgyrodite() && lithium.electrolyte().porosity() <= DENSE_POROSITY
-				? ceiling("dense argyrodite", 9, Provenance.READ, "bruce2025", "9 mA/cm2 at 99 % of the density")
-				: ceiling("sulphide", 1, Provenance.SECONDARY, "duan2023", "0.5 to 1 mA/cm2"));
+				? ceiling("dense argyrodite", 9, Provenance.READ, "bruce2025", PhysicsTexts.get("note.ceilingArgyrodite"))
+				: ceiling("sulphide", 1, Provenance.SECONDARY, "duan2023", PhysicsTexts.get("note.ceilingSulphide")));
 		default -> Optional.empty();
 		};
 	}

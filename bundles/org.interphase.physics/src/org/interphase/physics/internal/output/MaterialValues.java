@@ -16,6 +16,7 @@ import org.interphase.core.uncertainty.Distribution.Exact;
 import org.interphase.core.uncertainty.Distribution.Interval;
 import org.interphase.core.uncertainty.Distribution.LogNormal;
 import org.interphase.physics.internal.MeasuredBy;
+import org.interphase.physics.internal.PhysicsTexts;
 import org.interphase.physics.internal.Unverified;
 
 /** Properties of materials as parameters. */
@@ -40,10 +41,10 @@ final class MaterialValues {
 	private static String measuredBy(Property property) {
 		return switch (property) {
 		case DENSITY -> MeasuredBy.DENSITY.text();
-		case PRICE -> "a quotation of the supplier";
-		case AVERAGE_POTENTIAL -> "slow galvanostatic cycling against lithium";
-		case SHEAR_MODULUS, YOUNGS_MODULUS -> "ultrasound velocity in the pellet";
-		case ELECTRONIC_CONDUCTIVITY -> "DC polarisation between ion-blocking electrodes";
+		case PRICE -> PhysicsTexts.get("note.byQuotation");
+		case AVERAGE_POTENTIAL -> PhysicsTexts.get("note.byCycling");
+		case SHEAR_MODULUS, YOUNGS_MODULUS -> PhysicsTexts.get("note.byUltrasound");
+		case ELECTRONIC_CONDUCTIVITY -> PhysicsTexts.get("note.byPolarisation");
 		case FRACTURE_TOUGHNESS -> MeasuredBy.TOUGHNESS.text();
 		default -> "";
 		};

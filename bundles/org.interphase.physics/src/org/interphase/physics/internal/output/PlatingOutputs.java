@@ -60,7 +60,7 @@ public final class PlatingOutputs implements OutputModel {
 	/** By fracture at a flaw; empty if the toughness of the class is unknown. */
 	private static Optional<Quantity> overpotential(LithiumBoundary lithium) {
 		Parameter flaw = new Parameter("flaw:" + lithium.electrolyteClass().label(), "a", "um",
-				LogNormal.ofRange(0.5, 20), Provenance.DERIVED, "porz2017", "assumed depth of surface flaws",
+				LogNormal.ofRange(0.5, 20), Provenance.DERIVED, "porz2017", PhysicsTexts.get("note.flaws"),
 				MeasuredBy.FLAWS.text());
 		return toughness(lithium).map(toughness -> Quantity.combine("eta_c", "V_Li / F K_Ic / (1.12 (pi a )^0.5)",
 				Quantity.of(toughness), Quantity.of(flaw),
@@ -71,8 +71,8 @@ public final class PlatingOutputs implements OutputModel {
 	private static Optional<Parameter> toughness(LithiumBoundary lithium) {
 		return MaterialValues.of(lithium.electrolyte().material(), Property.FRACTURE_TOUGHNESS, "K_Ic")
 				.or(() -> switch (lithium.electrolyteClass()) {
-				case GARNET -> Optional.of(assumed("garnet", 1, "recalled for LLZO"));
-				case SULPHIDE -> Optional.of(assumed("sulphide", 0.23, "recalled for Li2S-P2S5 glass"));
+				case GARNET -> Optional.of(assumed("garnet", 1, PhysicsTexts.get("note.toughnessGarnet")));
+				case SULPHIDE -> Optional.of(assumed("sulphide", 0.23, PhysicsTexts.get("note.toughnessSulphide")));
 				default -> Optional.empty();
 				});
 	}
@@ -96,7 +96,7 @@ public final class PlatingOutputs implements OutputModel {
 
 	private static Optional<Quantity> shearRatio(LithiumBoundary lithium) {
 		Parameter metal = new Parameter("shear:li", "G_Li", "GPa", new Exact(LITHIUM_SHEAR), Provenance.SECONDARY, "",
-				"tabulated with the materials");
+				PhysicsTexts.get("note.tabulated"));
 		return MaterialValues.of(lithium.electrolyte().material(), Property.SHEAR_MODULUS, "G_SE")
 				.map(modulus -> Quantity.combine("g", "G_SE / G_Li", Quantity.of(modulus), Quantity.of(metal),
 						Plating::shearRatio).flagged(List.of(

@@ -85,7 +85,7 @@ public final class StrippingOutputs implements OutputModel {
 			DoubleUnaryOperator law, List<String> flags) {
 		Parameter factor = new Parameter("stripping:" + name, "k_s", "1",
 				Unverified.band(new LogNormal(1, SCATTER), Provenance.RECALLED), Provenance.RECALLED, sources,
-				"scatter of the recalled law", MeasuredBy.STRIPPING.text());
+				PhysicsTexts.get("note.strippingScatter"), MeasuredBy.STRIPPING.text());
 		return Quantity
 				.combine("j_strip", definition, Quantity.of(factor),
 						Quantity.of(Parameters.given("stack-pressure", "P", "MPa", pressure)),
@@ -101,7 +101,7 @@ public final class StrippingOutputs implements OutputModel {
 		}
 		return Optional.of(Quantity.of(
 				new Parameter("strippable:garnet", "q_strip", "mAh/cm2", new LogNormal(WITHOUT_PRESSURE, 2),
-						Provenance.DERIVED, "fuchs2021", "an ionic liquid raised it tenfold, to more than 15 mAh/cm2",
+						Provenance.DERIVED, "fuchs2021", PhysicsTexts.get("note.strippable"),
 						MeasuredBy.STRIPPING.text()),
 				PhysicsTexts.get("flag.strippable")));
 	}

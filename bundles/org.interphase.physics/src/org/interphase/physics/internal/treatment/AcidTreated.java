@@ -12,7 +12,7 @@ public final class AcidTreated extends Cleaning {
 
 	/** The kind. */
 	public AcidTreated() {
-		super("acid-treated", PhysicsTexts.get("treatment.acid"), "taken over from the polished face", Double.NEGATIVE_INFINITY,
+		super("acid-treated", PhysicsTexts.get("treatment.acid"), PhysicsTexts.get("note.fromPolished"), Double.NEGATIVE_INFINITY,
 				"acid-etched", "etched");
 	}
 }

@@ -58,7 +58,7 @@ public final class AirExposed extends BuiltInTreatment {
 				: thickness(FRESH_ASR);
 		double grown = start + thickness(Film.inAir(0, Film.airSlope(FRESH_ASR, AGED_ASR, AGED_TIME), duration));
 		return film("film:air-exposed:" + duration, grown, "sharafi2017jmca",
-				"grown at the rate of 54 to 278 ohm cm2 in 240 h");
+				PhysicsTexts.get("note.grownInAir"));
 	}
 
 	private static double thickness(double asr) {

@@ -14,6 +14,6 @@ public final class CarbonTreated extends Cleaning {
 
 	/** The kind. */
 	public CarbonTreated() {
-		super("carbon-treated", PhysicsTexts.get("treatment.carbon"), "taken over from the polished face", LOWEST, "carbothermal");
+		super("carbon-treated", PhysicsTexts.get("treatment.carbon"), PhysicsTexts.get("note.fromPolished"), LOWEST, "carbothermal");
 	}
 }

@@ -17,7 +17,7 @@ public final class HeatTreated extends Cleaning {
 
 	/** The kind. */
 	public HeatTreated() {
-		super("heat-treated", PhysicsTexts.get("treatment.heated"), "taken over from the polished face", LOWEST, "heated", "annealed",
+		super("heat-treated", PhysicsTexts.get("treatment.heated"), PhysicsTexts.get("note.fromPolished"), LOWEST, "heated", "annealed",
 				"heat-treatment");
 	}
 }

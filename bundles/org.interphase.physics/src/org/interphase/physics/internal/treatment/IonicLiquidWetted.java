@@ -14,7 +14,7 @@ public final class IonicLiquidWetted extends Wetted {
 	/** The kind. */
 	public IonicLiquidWetted() {
 		super("ionic-liquid", PhysicsTexts.get("treatment.ionicLiquid"), new LogNormal(228, 2.5), "liuB2017 pervez2020",
-				"taken over from gels; one ionic liquid cut an overvoltage to a quarter", "ionic liquid", "IL-wetted",
+				PhysicsTexts.get("note.ionicLiquidWetted"), "ionic liquid", "IL-wetted",
 				"ILE-wetted");
 	}
 }

@@ -14,7 +14,7 @@ public final class LiquidWetted extends Wetted {
 	/** The kind. */
 	public LiquidWetted() {
 		super("liquid", PhysicsTexts.get("treatment.liquid"), new LogNormal(228, 3), "liuB2017 schleutker2017",
-				"taken over from gels; 300 ohm cm2 and more are measured on garnet with carbonates", "LE-wetted",
+				PhysicsTexts.get("note.liquidWetted"), "LE-wetted",
 				"wetted");
 	}
 }

@@ -12,7 +12,7 @@ public final class PlasmaTreated extends Cleaning {
 
 	/** The kind. */
 	public PlasmaTreated() {
-		super("plasma", PhysicsTexts.get("treatment.plasma"), "taken over from the polished face", Double.NEGATIVE_INFINITY,
+		super("plasma", PhysicsTexts.get("treatment.plasma"), PhysicsTexts.get("note.fromPolished"), Double.NEGATIVE_INFINITY,
 				"plasma-cleaned", "plasma-treated");
 	}
 }

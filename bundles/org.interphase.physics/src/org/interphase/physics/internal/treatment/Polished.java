@@ -12,7 +12,7 @@ public final class Polished extends Cleaning {
 
 	/** The kind. */
 	public Polished() {
-		super("polished", PhysicsTexts.get("treatment.polished"), "thickness times coverage; gives 2 ohm cm2 within the band",
+		super("polished", PhysicsTexts.get("treatment.polished"), PhysicsTexts.get("note.polished"),
 				Double.NEGATIVE_INFINITY, "polish", "ground");
 	}
 }
