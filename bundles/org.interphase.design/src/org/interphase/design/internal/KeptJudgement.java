@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.assess.AssessmentMemory;
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.Assessor;
 import org.interphase.core.registry.Registries;
@@ -19,12 +20,14 @@ import org.interphase.model.Design;
 
 /**
  * Keeps the judgement of a design until the design changes. A refresh asks hundreds of services about one revision of a
- * design; all but the first find it judged. It listens to the design and lives as long as it does.
+ * design; all but the first find it judged, and after an edit only what it touches is judged anew. It listens to the design
+ * and lives as long as it does.
  */
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 public final class KeptJudgement extends EContentAdapter {
 
 	private final Design design;
+	private final AssessmentMemory memory = new AssessmentMemory();
 	private @Nullable Judgement judgement;
 
 	private KeptJudgement(Design design) {
@@ -46,7 +49,8 @@ public final class KeptJudgement extends EContentAdapter {
 	public synchronized Judgement judgement() {
 		Judgement kept = judgement;
 		if (kept == null) {
-			kept = new Judgement(new Assessor(Registries.standard()).assess(design, AssessmentOptions.DEFAULT));
+			kept = new Judgement(new Assessor(Registries.standard()).assess(design, AssessmentOptions.DEFAULT, memory,
+					() -> false));
 			judgement = kept;
 		}
 		return kept;
