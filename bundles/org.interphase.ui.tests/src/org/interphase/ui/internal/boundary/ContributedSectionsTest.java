@@ -78,6 +78,19 @@ class ContributedSectionsTest {
 		}
 	}
 
+	private static final class Recursing implements BoundarySection {
+
+		@Override
+		public void create(Composite parent, FormToolkit toolkit) {
+			create(parent, toolkit);
+		}
+
+		@Override
+		public void show(Boundary boundary, Optional<BoundaryAssessment> assessment) {
+			throw new AssertionError("it was never made");
+		}
+	}
+
 	@Test
 	void ownSectionIsContributedLikeAnyOther() {
 		assertTrue(SectionContribution.all().stream().anyMatch(section -> section.provider().equals("org.interphase.ui")));
@@ -95,6 +108,13 @@ class ContributedSectionsTest {
 		assertEquals(List.of("A", "This section of org.acme.a does not work: org/acme/Gone", "B",
 				"This section of org.acme.b does not work: out of ideas", "C", "good: Li|LLZO"), texts);
 		assertEquals(1, failing.calls, "it is not called again");
+	}
+
+	@Test
+	void sectionThatNeverEndsIsShownAsSuchAndBreaksNothing() {
+		List<String> texts = texts(List.of(new SectionContribution("A", "org.acme.a", Recursing::new),
+				new SectionContribution("C", "org.acme.c", Good::new)));
+		assertEquals(List.of("A", "This section of org.acme.a does not work: StackOverflowError", "C", "good: Li|LLZO"), texts);
 	}
 
 	private List<String> texts(List<SectionContribution> contributions) {

@@ -12,17 +12,23 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.edit.StackEdits;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Design;
+import org.interphase.model.Layer;
+import org.interphase.model.Stack;
 import org.interphase.ui.OpenedExample;
 import org.junit.jupiter.api.Test;
 
 /** What the judgement of an open design costs. */
 class LiveAssessmentTest {
+
+	private static final int LARGE = 5000;
 
 	@Test
 	void snapshotIsSharedUntilTheNextCommand() throws Exception {
@@ -38,6 +44,39 @@ class LiveAssessmentTest {
 			assertSame(second, document.snapshot(), "a save is no change");
 			example.undo();
 			assertNotSame(second, document.snapshot());
+		}
+	}
+
+	@Test
+	void slicesMakeTheSameCopy() throws Exception {
+		try (OpenedExample example = new OpenedExample(OpenedExample.AIR_EXPOSED)) {
+			Design design = example.part().document().design();
+			SnapshotCopy copy = new SnapshotCopy(design);
+			while (!copy.advance(1)) {
+				assertFalse(copy.advance(0), "no time, no progress");
+			}
+			assertTrue(EcoreUtil.equals(design, copy.design()));
+			Stack stack = copy.design().getStacks().get(0);
+			assertSame(stack.getLayers().get(0), stack.getBoundaries().get(0).getLeft(), "references stay within the copy");
+		}
+	}
+
+	@Test
+	void sliceOfALargeDesignIsShort() throws Exception {
+		try (OpenedExample example = new OpenedExample(OpenedExample.AIR_EXPOSED)) {
+			Design large = EcoreUtil.copy(example.part().document().design());
+			List<Layer> layers = large.getStacks().get(0).getLayers();
+			List<Layer> pattern = List.copyOf(layers);
+			while (layers.size() < LARGE) {
+				layers.addAll(EcoreUtil.copyAll(pattern));
+			}
+			SnapshotCopy copy = new SnapshotCopy(large);
+			int slices = 1;
+			while (!copy.advance(1)) {
+				slices++;
+			}
+			assertEquals(layers.size(), copy.design().getStacks().get(0).getLayers().size());
+			assertTrue(slices > LARGE / 128, "a slice that may take no time still copies only a few: " + slices);
 		}
 	}
 

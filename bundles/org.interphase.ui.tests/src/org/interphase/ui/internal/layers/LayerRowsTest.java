@@ -10,9 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 
+import org.interphase.core.context.LayerKind;
 import org.interphase.core.registry.Registries;
+import org.interphase.core.text.TextLanguage;
 import org.interphase.model.CompositeElectrode;
+import org.interphase.model.CurrentCollector;
 import org.interphase.model.Layer;
 import org.interphase.model.MetalElectrode;
 import org.interphase.model.PolymerInterlayer;
@@ -57,6 +61,17 @@ class LayerRowsTest {
 		assertTrue(rows.get(1).problem().contains("5 bar"), rows.get(1).problem());
 		assertTrue(rows.subList(0, 4).stream().allMatch(row -> row.made().isEmpty() && !row.problem().isBlank()));
 		assertTrue(rows.get(4).made().isPresent());
+	}
+
+	@Test
+	void kindIsKnownInTheLanguageInUseAndInEnglish() {
+		TextLanguage.use(Locale.GERMAN);
+		try {
+			List<LayerRow> rows = reader.read("Material\tArt\nLi\tStromableiter\nLi\t" + LayerKind.COLLECTOR.label() + '\n');
+			rows.forEach(row -> assertInstanceOf(CurrentCollector.class, row.made().orElseThrow()));
+		} finally {
+			TextLanguage.use(Locale.ROOT);
+		}
 	}
 
 	@Test

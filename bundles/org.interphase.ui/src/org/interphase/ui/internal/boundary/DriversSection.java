@@ -18,8 +18,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.interphase.core.assess.BoundaryAssessment;
 import org.interphase.core.estimate.Driver;
+import org.interphase.core.explain.ParameterNames;
 import org.interphase.model.Boundary;
 import org.interphase.ui.BoundarySection;
+import org.interphase.ui.internal.contributions.Contributions;
 
 /** What makes the resistance of a boundary uncertain, and what measurement would narrow it. */
 public final class DriversSection implements BoundarySection {
@@ -39,9 +41,7 @@ public final class DriversSection implements BoundarySection {
 
 	@Override
 	public void show(Boundary boundary, Optional<BoundaryAssessment> assessment) {
-		List<Driver> drivers = assessment.flatMap(BoundaryAssessment::headline).map(estimate -> estimate.drivers()).orElse(List.of());
-		String next = drivers.stream().filter(driver -> driver.share() >= LEAST_SHARE).limit(MOST).map(DriversSection::line)
-				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		String next = assessment.map(DriversSection::lines).orElse(""); //$NON-NLS-1$
 		String shown = next.isEmpty() ? Messages.drivers_none : next;
 		if (!shown.equals(text.getText())) {
 			text.setText(shown);
@@ -49,8 +49,15 @@ public final class DriversSection implements BoundarySection {
 		}
 	}
 
-	private static String line(Driver driver) {
-		String share = driver.parameter().symbol() + "   " + NLS.bind(Messages.drivers_share, Math.round(PERCENT * driver.share())); //$NON-NLS-1$
+	private static String lines(BoundaryAssessment assessment) {
+		List<Driver> drivers = assessment.headline().map(estimate -> estimate.drivers()).orElse(List.of());
+		ParameterNames names = ParameterNames.of(assessment.boundary(), Contributions.registries().materials());
+		return drivers.stream().filter(driver -> driver.share() >= LEAST_SHARE).limit(MOST)
+				.map(driver -> line(driver, names.of(driver.parameter()))).collect(Collectors.joining("\n")); //$NON-NLS-1$
+	}
+
+	private static String line(Driver driver, String name) {
+		String share = name + ": " + NLS.bind(Messages.drivers_share, Math.round(PERCENT * driver.share())); //$NON-NLS-1$
 		return driver.parameter().measuredBy().isEmpty() ? share
 				: share + ", " + NLS.bind(Messages.drivers_measure, driver.parameter().measuredBy()); //$NON-NLS-1$
 	}

@@ -40,7 +40,7 @@ final class SectionHost {
 			BoundarySection made = contribution.factory().create();
 			made.create(body, toolkit);
 			section = made;
-		} catch (CoreException | RuntimeException | LinkageError failure) {
+		} catch (CoreException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError failure) {
 			broken(failure);
 		}
 	}
@@ -51,7 +51,7 @@ final class SectionHost {
 		if (shown != null) {
 			try {
 				shown.show(boundary, assessment);
-			} catch (RuntimeException | LinkageError failure) {
+			} catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError failure) {
 				broken(failure);
 			}
 		}

@@ -13,7 +13,6 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -31,7 +30,9 @@ public final class DesignDocument {
 	private final Commands commands = new Commands();
 	private final AdapterFactoryEditingDomain domain;
 	private final Design design;
-	private @Nullable Design snapshot;
+	/** How long a slice of a copy may take; with two of them a picture is still in time for the screen. */
+	private static final long SLICE_NS = 5_000_000;
+	private @Nullable SnapshotCopy snapshot;
 	private int version;
 
 	/** Opens a design for editing; it is taken into an editing domain of its own. */
@@ -93,9 +94,24 @@ public final class DesignDocument {
 	 * change it.
 	 */
 	public Design snapshot() {
-		Design known = snapshot;
+		SnapshotCopy copy = copy();
+		copy.advance(Long.MAX_VALUE);
+		return copy.design();
+	}
+
+	/**
+	 * Goes on with the copy for a few milliseconds, so that a large design can be copied while somebody works on it.
+	 *
+	 * @return whether it is complete, so that {@link #snapshot} takes no time
+	 */
+	boolean prepareSnapshot() {
+		return copy().advance(SLICE_NS);
+	}
+
+	private SnapshotCopy copy() {
+		SnapshotCopy known = snapshot;
 		if (known == null) {
-			known = EcoreUtil.copy(design);
+			known = new SnapshotCopy(design);
 			snapshot = known;
 		}
 		return known;

@@ -145,8 +145,14 @@ public final class LiveAssessment {
 	}
 
 	private void judge(int requested) {
-		if (!disposed && requested == requests) {
+		if (disposed || requested != requests) {
+			return;
+		}
+		if (document.prepareSnapshot()) {
 			start(new AssessmentJob(document.snapshot(), requested), 0);
+		} else {
+			// what the user does comes first
+			uiThread.execute(() -> judge(requested));
 		}
 	}
 

@@ -48,8 +48,13 @@ public final class OpenDesigns {
 
 	/** The part that shows a file. */
 	public static Optional<DesignPart> of(IFile file) {
-		return PARTS.stream().filter(part -> part instanceof IEditorPart editor
-				&& file.equals(editor.getEditorInput().getAdapter(IFile.class))).findFirst();
+		return PARTS.stream().filter(part -> file(part).filter(file::equals).isPresent()).findFirst();
+	}
+
+	/** The file in the workspace that a part shows; empty if it shows one from elsewhere. */
+	public static Optional<IFile> file(DesignPart part) {
+		return part instanceof IEditorPart editor ? Optional.ofNullable(editor.getEditorInput().getAdapter(IFile.class))
+				: Optional.empty();
 	}
 
 	/** The part that shows an element. */

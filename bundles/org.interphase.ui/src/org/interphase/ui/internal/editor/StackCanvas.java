@@ -32,10 +32,14 @@ import org.interphase.scene.tool.PointerShape;
 import org.interphase.scene.tool.Selection;
 import org.interphase.scene.tool.Step;
 import org.interphase.scene.tool.ToolMachine;
+import org.interphase.ui.internal.paint.SceneFonts;
+import org.interphase.ui.internal.paint.ShapePainter;
 
 /** Shows a drawing, and hands what pointer and keys do on it to the tools. */
 public final class StackCanvas extends Canvas {
 
+	/** Width of the frame around the selection while the drawing has the keyboard. */
+	private static final float SELECTION_WIDTH = 2.5f;
 	private static final double ZOOM_STEP = 1.15;
 	/** Luminance below which a background counts as dark. */
 	private static final double DARK = 0.2;
@@ -123,11 +127,11 @@ public final class StackCanvas extends Canvas {
 
 	/** Paints another picture of the same colours, as large as it is, with a frame. */
 	public void paintOn(GC gc, Scene scene, Bounds frame) {
-		gc.setBackground(ScenePainter.color(scene.palette().background()));
+		gc.setBackground(ShapePainter.color(scene.palette().background()));
 		gc.fillRectangle(0, 0, (int) Math.ceil(scene.width()), (int) Math.ceil(scene.height()));
-		ScenePainter painter = new ScenePainter(gc, fonts, new Viewport(0, 0, 1));
+		ShapePainter painter = new ShapePainter(gc, fonts, 0, 0, 1);
 		painter.paint(scene.shapes());
-		painter.frame(frame, scene.palette().selection(), false);
+		painter.frame(frame, scene.palette().selection(), 1);
 		painter.finish();
 	}
 
@@ -187,16 +191,16 @@ public final class StackCanvas extends Canvas {
 			tools.setPlan(plan);
 		}
 		Viewport viewport = scroll.viewport();
-		event.gc.setBackground(ScenePainter.color(plan.palette().background()));
+		event.gc.setBackground(ShapePainter.color(plan.palette().background()));
 		event.gc.fillRectangle(getClientArea());
 		Bounds dirty = new Viewport(viewport.drawingX(event.x), viewport.drawingY(event.y), viewport.zoom())
 				.visible(event.width, event.height);
 		Scene scene = plan.visible(dirty);
-		ScenePainter painter = new ScenePainter(event.gc, fonts, viewport);
+		ShapePainter painter = new ShapePainter(event.gc, fonts, viewport.x(), viewport.y(), viewport.zoom());
 		painter.paint(scene.shapes());
 		Selection selection = tools.selection();
 		scene.regions().stream().filter(region -> selection.contains(region.element()))
-				.forEach(region -> painter.frame(region.bounds(), plan.palette().selection(), isFocusControl()));
+				.forEach(region -> painter.frame(region.bounds(), plan.palette().selection(), isFocusControl() ? SELECTION_WIDTH : 1));
 		painter.paint(tools.feedback());
 		painter.paint(dropMarker);
 		painter.finish();

@@ -120,19 +120,20 @@ public final class FindingsView extends ViewPart {
 		viewer.setDisplayIncrementally(ROWS_AT_ONCE);
 		viewer.getTree().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		column(layout, Messages.column_finding, 52, FindingRow::message);
-		column(layout, Messages.column_where, 16, FindingRow::where);
-		column(layout, Messages.column_reason, 36, FindingRow::reason);
-		column(layout, Messages.column_rule, 12, FindingRow::rule);
+		// in a narrow view the sentence and its place can be read, and the rest is a scroll away
+		column(layout, Messages.column_finding, new ColumnWeightData(52, 320), FindingRow::message);
+		column(layout, Messages.column_where, new ColumnWeightData(16, 80), FindingRow::where);
+		column(layout, Messages.column_reason, new ColumnWeightData(36, 160), FindingRow::reason);
+		column(layout, Messages.column_rule, new ColumnWeightData(12, 80), FindingRow::rule);
 		viewer.addSelectionChangedListener(event -> actions.update());
 		viewer.addPostSelectionChangedListener(event -> actions.show());
 	}
 
-	private void column(TreeColumnLayout layout, String title, int weight, Function<FindingRow, String> text) {
+	private void column(TreeColumnLayout layout, String title, ColumnWeightData width, Function<FindingRow, String> text) {
 		boolean isFirst = viewer.getTree().getColumnCount() == 0;
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 70));
+		layout.setColumnData(column.getColumn(), width);
 		column.setLabelProvider(new FindingLabels(text, isFirst));
 	}
 

@@ -30,6 +30,7 @@ import org.interphase.core.notation.NotationParser;
 import org.interphase.core.quantity.FeatureQuantity;
 import org.interphase.core.quantity.QuantityException;
 import org.interphase.core.registry.Registries;
+import org.interphase.core.text.Labels;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Layer;
@@ -144,7 +145,8 @@ public final class LayerRows {
 
 	private Layer ofKind(String kind, String written) throws QuantityException {
 		for (LayerKind known : LayerKind.values()) {
-			if (known.label().equalsIgnoreCase(kind.strip())) {
+			// tables come from elsewhere, so the English word counts in every language
+			if (known.label().equalsIgnoreCase(kind.strip()) || Labels.of(known).equalsIgnoreCase(kind.strip())) {
 				Layer layer = classes().map(type -> (Layer) CellstackFactory.eINSTANCE.create(type))
 						.filter(candidate -> LayerKind.of(candidate) == known).findFirst().orElseThrow();
 				layer.setMaterial(material(written).id());

@@ -8,6 +8,7 @@ package org.interphase.ui.internal.layers;
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.quantity.Quantities;
+import org.interphase.core.text.Labels;
 import org.interphase.model.Layer;
 import org.interphase.ui.DisplayUnits;
 
@@ -18,7 +19,7 @@ final class LayerTexts {
 	}
 
 	static String kind(Layer layer) {
-		return LayerKind.of(layer).label();
+		return Labels.of(LayerKind.of(layer));
 	}
 
 	static String thickness(Layer layer) {

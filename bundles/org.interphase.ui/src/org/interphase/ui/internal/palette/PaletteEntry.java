@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.graphics.Image;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.text.Labels;
 import org.interphase.core.treatment.TreatmentKind;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
@@ -46,7 +47,7 @@ public sealed interface PaletteEntry {
 
 		@Override
 		public String keywords() {
-			return kind.label();
+			return kind.label() + ' ' + Labels.of(kind);
 		}
 
 		@Override

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.interphase.core.assess.BoundaryAssessment;
 import org.interphase.core.estimate.InterphaseVerdict;
+import org.interphase.core.text.Labels;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackPackage;
 import org.interphase.ui.DisplayUnits;
@@ -98,8 +99,13 @@ public final class BoundaryFormSection extends ElementSection {
 
 	/** Many reasons begin with the verdict itself. */
 	private static String text(InterphaseVerdict verdict) {
-		String kind = verdict.kind().label();
+		String kind = Labels.of(verdict.kind());
+		String english = verdict.kind().label();
 		String reason = verdict.reason();
+		if (reason.startsWith(english)) {
+			// the libraries speak English
+			return kind + reason.substring(english.length());
+		}
 		return reason.isEmpty() ? kind : reason.startsWith(kind) ? reason : kind + ": " + reason; //$NON-NLS-1$
 	}
 }

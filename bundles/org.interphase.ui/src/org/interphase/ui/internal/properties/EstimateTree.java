@@ -11,8 +11,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.interphase.core.assess.EstimateResult;
 import org.interphase.core.assess.TermResult;
-import org.interphase.core.estimate.Basis;
 import org.interphase.core.estimate.Parameter;
+import org.interphase.core.text.Labels;
 import org.interphase.ui.DisplayUnits;
 
 /** The tree of estimates, their terms and the parameters of these, and its texts. */
@@ -69,15 +69,11 @@ final class EstimateTree implements ITreeContentProvider {
 
 	static String origin(Object element) {
 		return switch (element) {
-		case EstimateResult estimate -> basis(estimate.basis());
-		case TermResult term -> term.term().model() + ", " + term.term().mechanism().label(); //$NON-NLS-1$
+		case EstimateResult estimate -> Labels.of(estimate.basis());
+		case TermResult term -> term.term().model() + ", " + Labels.of(term.term().mechanism()); //$NON-NLS-1$
 		case Parameter parameter -> joined(Origins.provenance(parameter.provenance()), Origins.citations(parameter.sources()), parameter.note());
 		default -> ""; //$NON-NLS-1$
 		};
-	}
-
-	private static String basis(Basis basis) {
-		return basis.label();
 	}
 
 	private static String joined(String... parts) {

@@ -47,9 +47,9 @@ final class FeatureField {
 		this.feature = feature;
 		this.commit = commit;
 		cell = FeatureCell.of(feature);
-		Label label = new Label(parent, SWT.NONE);
-		label.setText(Labels.feature(feature));
-		label.setToolTipText(Labels.feature(feature));
+		Label label = new Label(parent, SWT.WRAP);
+		label.setText(ModelNames.feature(feature));
+		label.setToolTipText(ModelNames.feature(feature));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
 		control = cell instanceof FeatureCell.Choice choice ? combo(parent, choice) : text(parent);
 		control.setData(feature);

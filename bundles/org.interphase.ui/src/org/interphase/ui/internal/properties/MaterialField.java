@@ -56,7 +56,7 @@ final class MaterialField {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(FieldsPanel.GAP, 5).applyTo(body);
 		Label label = new Label(body, SWT.NONE);
-		label.setText(Labels.feature(CellstackPackage.Literals.LAYER__MATERIAL));
+		label.setText(ModelNames.feature(CellstackPackage.Literals.LAYER__MATERIAL));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(FeatureField.LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
 		text = new Text(body, SWT.SINGLE | SWT.BORDER);
 		text.setData(CellstackPackage.Literals.LAYER__MATERIAL);

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.interphase.ui.charts.internal.figure.Hint;
+import org.interphase.ui.internal.paint.ShapePainter;
 
 /** The mouse on a chart: hover tells, click leads, wheel and drag zoom, double click shows everything. */
 final class ChartGestures {

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.interphase.ui.internal.paint.ShapePainter;
 
 /** The keyboard on a chart: plus and minus zoom, the arrows move, 0 shows everything. */
 final class ChartKeys {

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Color;
@@ -41,6 +38,8 @@ import org.interphase.ui.charts.internal.figure.Projection;
 import org.interphase.ui.charts.internal.figure.Scale;
 import org.interphase.ui.charts.internal.figure.Ticks;
 import org.interphase.ui.charts.internal.figure.Tone;
+import org.interphase.ui.internal.paint.SceneFonts;
+import org.interphase.ui.internal.paint.ShapePainter;
 
 /** A figure in a chart: axes, ticks and grid are the chart's, the marks are painted into its plot area. */
 final class FigureChart {
@@ -54,7 +53,7 @@ final class FigureChart {
 	private static final double FAINT = 0.1;
 
 	private final Chart chart;
-	private final ResourceManager fonts;
+	private final SceneFonts fonts;
 	private Figure figure = Figure.empty("", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	private boolean isZoomed;
 	private boolean isResizing;
@@ -62,7 +61,8 @@ final class FigureChart {
 
 	FigureChart(Composite parent) {
 		chart = new Chart(parent, SWT.NONE);
-		fonts = new LocalResourceManager(JFaceResources.getResources(), chart);
+		fonts = new SceneFonts(chart.getDisplay());
+		chart.addDisposeListener(event -> fonts.dispose());
 		chart.getTitle().setVisible(false);
 		chart.getLegend().setVisible(false);
 		chart.getPlotArea().addCustomPaintListener(event -> paint(event.gc));
@@ -200,7 +200,7 @@ final class FigureChart {
 		return Palettes.of(chart.getParent().getBackground());
 	}
 
-	ResourceManager fonts() {
+	SceneFonts fonts() {
 		return fonts;
 	}
 

@@ -21,6 +21,7 @@ import org.interphase.scene.TextMeasure;
 import org.interphase.ui.charts.internal.figure.Figure;
 import org.interphase.ui.charts.internal.figure.FigureHeader;
 import org.interphase.ui.charts.internal.figure.Projection;
+import org.interphase.ui.internal.paint.ShapePainter;
 
 /** A figure with its header: title, what the colours mean, what must be known to read it. */
 public final class FigurePane {

@@ -12,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Image;
@@ -24,6 +21,8 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.interphase.scene.Scene;
 import org.interphase.scene.SvgWriter;
+import org.interphase.ui.internal.paint.SceneFonts;
+import org.interphase.ui.internal.paint.ShapePainter;
 
 /** Writes a figure to a file: SVG where its name ends so, otherwise PNG. */
 public final class PictureFile {
@@ -55,7 +54,7 @@ public final class PictureFile {
 	}
 
 	private static void png(Scene scene, Path file, Display display) throws IOException {
-		ResourceManager fonts = new LocalResourceManager(JFaceResources.getResources());
+		SceneFonts fonts = new SceneFonts(display);
 		ImageGcDrawer drawer = (gc, width, height) -> {
 			gc.setBackground(ShapePainter.color(scene.palette().background()));
 			gc.fillRectangle(0, 0, width, height);

@@ -38,6 +38,9 @@ public final class LiteratureFigure {
 	private static final double RADIUS = 4.5;
 
 	private final Registries registries;
+	private final ShownUnit unit = ShownUnit.asr();
+	private final ShownUnit temperature = ShownUnit.of("degC"); //$NON-NLS-1$
+	private final ShownUnit pressure = ShownUnit.of("MPa"); //$NON-NLS-1$
 	private final List<String> names = new ArrayList<>();
 	private final List<Mark> marks = new ArrayList<>();
 	private final List<List<Object>> rows = new ArrayList<>();
@@ -71,19 +74,20 @@ public final class LiteratureFigure {
 			return Figure.empty(title, NLS.bind(Messages.literature_none, wanted.text()));
 		}
 		return new Figure(title, NLS.bind(Messages.literature_note, records.size(), records.getFirst().interfaceClass()),
-				Axis.logarithmic(Messages.axis_asr, smallest, largest), Axis.categories("", names), false, marks, //$NON-NLS-1$
+				unit.logarithmic(Messages.axis_asr, smallest, largest), Axis.categories("", names), false, marks, //$NON-NLS-1$
 				List.of(new LegendEntry(Messages.legend_own, new Ink(Tone.OWN, 0.6)),
 						new LegendEntry(Messages.legend_published, Ink.of(Tone.MEASURED)),
 						new LegendEntry(Messages.legend_before, new Ink(Tone.MUTED, 0.7))),
 				new DataTable(List.of(Messages.column_id, Messages.column_left, Messages.column_right, Messages.column_treatment,
-						Messages.column_before, Messages.column_after, Messages.column_temperature, Messages.column_pressure,
+						unit.column(Messages.column_before), unit.column(Messages.column_after),
+						temperature.column(Messages.column_temperature), pressure.column(Messages.column_pressure),
 						Messages.column_provenance, Messages.column_sources), rows));
 	}
 
 	private void own(BoundaryAssessment boundary, EstimateResult headline) {
-		Summary asr = headline.asr();
+		Summary asr = unit.convert(headline.asr());
 		names.add(Messages.literature_own);
-		Hint hint = new Hint(Words.lines(boundary.boundary().label(), Words.band(asr, Messages.unit_asr),
+		Hint hint = new Hint(Words.lines(boundary.boundary().label(), unit.band(headline.asr()),
 				NLS.bind(Messages.hint_estimate, headline.name(), Labels.of(headline.basis()))), boundary.boundary().id());
 		marks.add(new Mark.Box(new Place(asr.p5(), Double.NEGATIVE_INFINITY), new Place(asr.p95(), Double.POSITIVE_INFINITY),
 				new Ink(Tone.OWN, 0.13), hint));
@@ -115,7 +119,7 @@ public final class LiteratureFigure {
 			record.before().ifPresent(value -> point(row, record, value, new Ink(Tone.MUTED, 0.7)));
 			record.after().ifPresent(value -> point(row, record, value, Ink.of(Tone.MEASURED)));
 			rows.add(List.of(record.id(), record.left(), record.right(), record.treatment(), number(record.before()),
-					number(record.after()), record.temperature(), record.pressure(), record.provenance().code(),
+					number(record.after()), temperature.convert(record.temperature()), pressure.convert(record.pressure()), record.provenance().code(),
 					String.join("; ", Words.sources(record.source(), registries)))); //$NON-NLS-1$
 		}
 	}
@@ -126,12 +130,15 @@ public final class LiteratureFigure {
 		}
 		Hint hint = hint(record, value);
 		if (value.low() < value.high()) {
-			marks.add(new Mark.Whisker(new Place(value.low(), row), new Place(value.high(), row), ink, hint));
-			reach(value.low());
-			reach(value.high());
+			double low = unit.convert(value.low());
+			double high = unit.convert(value.high());
+			marks.add(new Mark.Whisker(new Place(low, row), new Place(high, row), ink, hint));
+			reach(low);
+			reach(high);
 		}
-		marks.add(new Mark.Dot(new Place(value.central(), row), RADIUS, ink, hint));
-		reach(value.central());
+		double central = unit.convert(value.central());
+		marks.add(new Mark.Dot(new Place(central, row), RADIUS, ink, hint));
+		reach(central);
 	}
 
 	private Hint hint(EvidenceRecord record, EvidenceValue value) {
@@ -140,18 +147,19 @@ public final class LiteratureFigure {
 		case UPPER -> "\u2264 "; //$NON-NLS-1$
 		case LOWER -> "\u2265 "; //$NON-NLS-1$
 		};
-		String number = value.low() < value.high() ? Figures.number(value.low()) + '\u2013' + Figures.number(value.high())
-				: Figures.number(value.central());
-		String conditions = NLS.bind(Messages.literature_conditions, Figures.number(record.temperature()),
-				Figures.number(record.pressure()));
+		String number = value.low() < value.high()
+				? Figures.number(unit.convert(value.low())) + '\u2013' + unit.text(unit.convert(value.high()))
+				: unit.text(unit.convert(value.central()));
+		String conditions = NLS.bind(Messages.literature_conditions, temperature.text(temperature.convert(record.temperature())),
+				pressure.text(pressure.convert(record.pressure())));
 		return new Hint(Words.lines(record.id() + "  " + record.left() + '|' + record.right(), //$NON-NLS-1$
-				limit + number + ' ' + record.unit(), record.treatmentDetail(), conditions,
+				limit + number, record.treatmentDetail(), conditions,
 				NLS.bind(Messages.literature_provenance, record.provenance().code(), record.confidence()),
 				Words.sourceLine(Words.sources(record.source(), registries))), ""); //$NON-NLS-1$
 	}
 
-	private static double number(Optional<EvidenceValue> value) {
-		return value.map(EvidenceValue::central).orElse(Double.NaN);
+	private double number(Optional<EvidenceValue> value) {
+		return value.map(known -> unit.convert(known.central())).orElse(Double.NaN);
 	}
 
 	private void reach(double value) {

@@ -136,7 +136,6 @@ final class Messages extends NLS {
 	public static String tornado_share;
 	public static String tornado_title;
 	public static String tornado_value;
-	public static String unit_asr;
 	public static String variants_boundaries;
 	public static String variants_elsewhere;
 	public static String variants_findings;

@@ -16,7 +16,6 @@ import org.interphase.core.context.CellContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.material.Property;
 import org.interphase.core.material.PropertyRecord;
-import org.interphase.core.quantity.Figures;
 import org.interphase.core.registry.Registries;
 import org.interphase.scene.Shape;
 import org.interphase.ui.charts.internal.figure.Axis;
@@ -40,6 +39,9 @@ public final class ProfileFigure {
 
 	private final Registries registries;
 	private final String selected;
+	private final ShownUnit unit = ShownUnit.of("V"); //$NON-NLS-1$
+	private final double lowest = unit.convert(LOWEST);
+	private final double highest = unit.convert(HIGHEST);
 	private final List<Mark> marks = new ArrayList<>();
 	private final List<List<Object>> rows = new ArrayList<>();
 
@@ -59,12 +61,16 @@ public final class ProfileFigure {
 		subject.stack().stack().cells().forEach(profile::reach);
 		return new Figure(Messages.profile_title, "", //$NON-NLS-1$
 				Axis.categories("", layers.stream().map(layer -> Words.shortened(layer.name(), LONGEST_NAME)).toList()), //$NON-NLS-1$
-				Axis.exact(Messages.axis_potential, false, LOWEST, HIGHEST), false, profile.marks,
+				Axis.exact(profile.unit.title(Messages.axis_potential), false, profile.lowest, profile.highest), false, profile.marks,
 				List.of(new LegendEntry(Messages.legend_electrode, Ink.of(Tone.BOUNDARY)),
 						new LegendEntry(Messages.legend_thermodynamic, new Ink(Tone.LAYER, 0.75)),
 						new LegendEntry(Messages.legend_practical, new Ink(Tone.LAYER, 0.3))),
-				new DataTable(List.of(Messages.column_layer, Messages.column_property, Messages.column_qualifier,
-						Messages.column_low, Messages.column_high, Messages.column_sources), profile.rows));
+				profile.table());
+	}
+
+	private DataTable table() {
+		return new DataTable(List.of(Messages.column_layer, Messages.column_property, Messages.column_qualifier,
+				unit.column(Messages.column_low), unit.column(Messages.column_high), Messages.column_sources), rows);
 	}
 
 	private void layer(LayerContext layer) {
@@ -93,10 +99,11 @@ public final class ProfileFigure {
 		double low = Double.isNaN(potential.low()) ? central.getAsDouble() : potential.low();
 		double high = Double.isNaN(potential.high()) ? central.getAsDouble() : potential.high();
 		Hint hint = hint(layer, Messages.legend_electrode, potential);
-		marks.add(new Mark.Box(new Place(layer.index() - HALF, low - THIN), new Place(layer.index() + HALF, high + THIN),
+		marks.add(new Mark.Box(new Place(layer.index() - HALF, unit.convert(low - THIN)),
+				new Place(layer.index() + HALF, unit.convert(high + THIN)),
 				Ink.of(Tone.BOUNDARY), hint));
-		marks.add(new Mark.Caption(new Place(layer.index(), high), 0, -11, Shape.Anchor.MIDDLE,
-				Figures.quantity(central.getAsDouble(), "V"), Ink.of(Tone.TEXT))); //$NON-NLS-1$
+		marks.add(new Mark.Caption(new Place(layer.index(), unit.convert(high)), 0, -11, Shape.Anchor.MIDDLE,
+				volts(central.getAsDouble()), Ink.of(Tone.TEXT)));
 		row(layer, potential);
 	}
 
@@ -110,7 +117,7 @@ public final class ProfileFigure {
 		double to = limit(upper, Double.POSITIVE_INFINITY);
 		String name = NLS.bind(Messages.profile_window, qualifier == null ? Messages.profile_stated : qualifier);
 		String text = Words.lines(layer.name(), name, text(lower), text(upper), sources(lower, upper));
-		marks.add(new Mark.Box(new Place(layer.index() - half, from), new Place(layer.index() + half, to), ink,
+		marks.add(new Mark.Box(new Place(layer.index() - half, unit.convert(from)), new Place(layer.index() + half, unit.convert(to)), ink,
 				new Hint(text, layer.id())));
 		edge(layer, from, 9);
 		edge(layer, to, -9);
@@ -121,8 +128,8 @@ public final class ProfileFigure {
 
 	/** The limit inside of its end of the window; an unknown one, or one beyond the axis, at the end of the axis. */
 	private void edge(LayerContext layer, double limit, double inwards) {
-		String text = Double.isInfinite(limit) ? Messages.profile_open : Figures.quantity(limit, "V"); //$NON-NLS-1$
-		marks.add(new Mark.Caption(new Place(layer.index(), Math.clamp(limit, LOWEST, HIGHEST)), 0, -inwards,
+		String text = Double.isInfinite(limit) ? Messages.profile_open : volts(limit);
+		marks.add(new Mark.Caption(new Place(layer.index(), Math.clamp(unit.convert(limit), lowest, highest)), 0, -inwards,
 				Shape.Anchor.MIDDLE, text, Ink.of(Tone.TEXT)));
 	}
 
@@ -136,14 +143,14 @@ public final class ProfileFigure {
 		int last = electrodes.getLast().index();
 		for (LayerContext electrode : List.of(electrodes.getFirst(), electrodes.getLast())) {
 			electrode.material().number(Property.AVERAGE_POTENTIAL).ifPresent(volts -> marks.add(new Mark.Line(
-					List.of(new Place(first, volts), new Place(last, volts)), new Ink(Tone.BOUNDARY, 0.8), 1, true, Hint.NONE)));
+					List.of(new Place(first, unit.convert(volts)), new Place(last, unit.convert(volts))), new Ink(Tone.BOUNDARY, 0.8), 1, true, Hint.NONE)));
 		}
 	}
 
 	private void unknown(LayerContext layer) {
 		Hint hint = new Hint(Words.lines(layer.name(), Messages.profile_unknown), layer.id());
-		marks.add(new Mark.Dot(new Place(layer.index(), (LOWEST + HIGHEST) / 2), 9, new Ink(Tone.MUTED, 0.15), hint));
-		marks.add(new Mark.Caption(new Place(layer.index(), (LOWEST + HIGHEST) / 2), 0, 0, Shape.Anchor.MIDDLE, "?", //$NON-NLS-1$
+		marks.add(new Mark.Dot(new Place(layer.index(), (lowest + highest) / 2), 9, new Ink(Tone.MUTED, 0.15), hint));
+		marks.add(new Mark.Caption(new Place(layer.index(), (lowest + highest) / 2), 0, 0, Shape.Anchor.MIDDLE, "?", //$NON-NLS-1$
 				Ink.of(Tone.MUTED)));
 	}
 
@@ -157,18 +164,22 @@ public final class ProfileFigure {
 		return record == null ? open : record.central().orElse(open);
 	}
 
-	private static String text(@Nullable PropertyRecord record) {
+	private String volts(double volts) {
+		return unit.text(unit.convert(volts));
+	}
+
+	private String text(@Nullable PropertyRecord record) {
 		if (record == null) {
 			return ""; //$NON-NLS-1$
 		}
-		String limit = Figures.quantity(record.central().orElse(Double.NaN), "V"); //$NON-NLS-1$
+		String limit = volts(record.central().orElse(Double.NaN));
 		return NLS.bind(record.property() == Property.REDUCTION_POTENTIAL ? Messages.profile_reduction
 				: Messages.profile_oxidation, limit);
 	}
 
 	private Hint hint(LayerContext layer, String what, PropertyRecord record) {
 		return new Hint(Words.lines(layer.name(),
-				NLS.bind(Messages.profile_potential, what, Figures.quantity(record.central().orElse(Double.NaN), "V")), //$NON-NLS-1$
+				NLS.bind(Messages.profile_potential, what, volts(record.central().orElse(Double.NaN))),
 				record.note(), sources(record, null)), layer.id());
 	}
 
@@ -186,7 +197,7 @@ public final class ProfileFigure {
 
 	private void row(LayerContext layer, @Nullable PropertyRecord record) {
 		if (record != null) {
-			rows.add(List.of(layer.name(), record.property().id(), record.qualifier(), record.low(), record.high(),
+			rows.add(List.of(layer.name(), record.property().id(), record.qualifier(), unit.convert(record.low()), unit.convert(record.high()),
 					String.join("; ", Words.sources(record.sources(), registries)))); //$NON-NLS-1$
 		}
 	}

@@ -10,6 +10,7 @@ import org.interphase.core.quantity.Quantities;
 import org.interphase.core.uncertainty.Summary;
 import org.interphase.scene.Amounts;
 import org.interphase.ui.DisplayUnits;
+import org.interphase.ui.charts.internal.figure.Axis;
 
 /**
  * The unit in which numbers of a quantity are shown.
@@ -20,6 +21,11 @@ import org.interphase.ui.DisplayUnits;
 record ShownUnit(String declared, String shown) {
 
 	private static final String PLAIN = "1"; //$NON-NLS-1$
+
+	/** Resistance of an area. */
+	static ShownUnit asr() {
+		return of("ohm cm2"); //$NON-NLS-1$
+	}
 
 	static ShownUnit of(String declared) {
 		return new ShownUnit(declared, DisplayUnits.amounts().preferred(declared).orElse(declared));
@@ -43,8 +49,23 @@ record ShownUnit(String declared, String shown) {
 		return symbol().isEmpty() ? name : name + " (" + symbol() + ')'; //$NON-NLS-1$
 	}
 
+	/** A name with the unit as it can be typed, for the head of a column. */
+	String column(String name) {
+		return shown.equals(PLAIN) ? name : name + " / " + (shown.indexOf('/') < 0 ? shown : '(' + shown + ')'); //$NON-NLS-1$
+	}
+
 	/** A converted value with the unit. */
 	String text(double converted) {
 		return Figures.quantity(converted, symbol());
+	}
+
+	/** A value with its band, converted, with the unit, such as {@code 45 (20–90) Ω cm²}. */
+	String band(Summary value) {
+		return Words.band(convert(value), symbol()).strip();
+	}
+
+	/** An axis with equal ratios between converted values, cut off at the same quantity in every unit. */
+	Axis logarithmic(String name, double lower, double upper) {
+		return Axis.logarithmic(title(name), lower, upper, convert(Axis.SMALLEST));
 	}
 }

@@ -40,16 +40,31 @@ public final class SpectrumFigures {
 	private static final double SMALL = 1.6;
 	private static final double LARGE = 3.2;
 
-	private SpectrumFigures() {
+	private final Spectrum spectrum;
+	private final List<SpectrumPoint> measured;
+	private final ShownUnit unit = ShownUnit.asr();
+
+	private SpectrumFigures(Subject subject, Spectrum spectrum) {
+		this.spectrum = spectrum;
+		measured = measured(subject);
 	}
 
 	/** Nyquist. */
 	public static Figure nyquist(Subject subject, Spectrum spectrum) {
+		return new SpectrumFigures(subject, spectrum).nyquist();
+	}
+
+	/** Bode: modulus and phase over frequency. */
+	public static List<Figure> bode(Subject subject, Spectrum spectrum) {
+		return new SpectrumFigures(subject, spectrum).bode();
+	}
+
+	private Figure nyquist() {
 		List<Mark> marks = new ArrayList<>();
 		List<Mark> captions = new ArrayList<>();
 		double all = spectrum.arcs().stream().mapToDouble(Arc::resistance).sum();
-		double start = seriesResistance(spectrum);
-		double height = spectrum.points().stream().mapToDouble(point -> -point.imaginary()).max().orElse(0);
+		double start = seriesResistance();
+		double height = spectrum.points().stream().mapToDouble(point -> place(point).y()).max().orElse(0);
 		for (Arc arc : spectrum.arcs()) {
 			Place apex = arc(arc, start, marks);
 			height = Math.max(height, apex.y());
@@ -58,7 +73,7 @@ public final class SpectrumFigures {
 			}
 			start += arc.resistance();
 		}
-		marks.add(new Mark.Line(spectrum.points().stream().map(SpectrumFigures::place).toList(), Ink.of(Tone.LAYER), 2, false,
+		marks.add(new Mark.Line(spectrum.points().stream().map(this::place).toList(), Ink.of(Tone.LAYER), 2, false,
 				Hint.NONE));
 		for (SpectrumPoint point : spectrum.points()) {
 			boolean isDecade = isDecade(point.frequency());
@@ -68,33 +83,27 @@ public final class SpectrumFigures {
 						hertz(point.frequency()), Ink.of(Tone.MUTED)));
 			}
 		}
-		List<SpectrumPoint> measured = measured(subject);
 		measured.forEach(point -> marks.add(new Mark.Dot(place(point), LARGE, Ink.of(Tone.MEASURED), hint(point))));
 		marks.addAll(captions);
-		double right = Math.max(start, measured.stream().mapToDouble(SpectrumPoint::real).max().orElse(0));
-		double top = Math.max(height, measured.stream().mapToDouble(point -> -point.imaginary()).max().orElse(0));
-		return new Figure(Messages.nyquist_title, note(spectrum), Axis.exact(Messages.axis_real, false, 0, right * 1.05),
-				Axis.exact(Messages.axis_imaginary, false, 0, top * 1.3), true, marks, legend(!measured.isEmpty()),
-				table(spectrum));
+		double right = Math.max(unit.convert(start), measured.stream().mapToDouble(point -> place(point).x()).max().orElse(0));
+		double top = Math.max(height, measured.stream().mapToDouble(point -> place(point).y()).max().orElse(0));
+		return new Figure(Messages.nyquist_title, note(), Axis.exact(unit.title(Messages.axis_real), false, 0, right * 1.05),
+				Axis.exact(unit.title(Messages.axis_imaginary), false, 0, top * 1.3), true, marks, legend(), table());
 	}
 
-	/** Bode: modulus and phase over frequency. */
-	public static List<Figure> bode(Subject subject, Spectrum spectrum) {
-		List<SpectrumPoint> measured = measured(subject);
+	private List<Figure> bode() {
 		List<SpectrumPoint> all = new ArrayList<>(spectrum.points());
 		all.addAll(measured);
-		double lowest = all.stream().mapToDouble(SpectrumFigures::modulus).min().orElse(1);
-		double highest = all.stream().mapToDouble(SpectrumFigures::modulus).max().orElse(10);
+		double lowest = all.stream().mapToDouble(this::modulus).min().orElse(1);
+		double highest = all.stream().mapToDouble(this::modulus).max().orElse(10);
 		double steepest = all.stream().mapToDouble(SpectrumFigures::phase).max().orElse(90);
 		return List.of(
-				bode(Messages.bode_modulus, Axis.logarithmic(Messages.axis_modulus, lowest, highest), spectrum, measured,
-						SpectrumFigures::modulus),
-				bode(Messages.bode_phase, Axis.exact(Messages.axis_phase, false, 0, Math.max(10, steepest * 1.15)), spectrum,
-						measured, SpectrumFigures::phase));
+				bode(Messages.bode_modulus, unit.logarithmic(Messages.axis_modulus, lowest, highest), this::modulus),
+				bode(Messages.bode_phase, Axis.exact(Messages.axis_phase, false, 0, Math.max(10, steepest * 1.15)),
+						SpectrumFigures::phase));
 	}
 
-	private static Figure bode(String title, Axis y, Spectrum spectrum, List<SpectrumPoint> measured,
-			ToDoubleFunction<SpectrumPoint> value) {
+	private Figure bode(String title, Axis y, ToDoubleFunction<SpectrumPoint> value) {
 		List<Mark> marks = new ArrayList<>();
 		for (Arc arc : spectrum.arcs()) {
 			marks.add(new Mark.Line(
@@ -116,18 +125,18 @@ public final class SpectrumFigures {
 		}
 		double lowest = spectrum.points().stream().mapToDouble(SpectrumPoint::frequency).min().orElse(1);
 		double highest = spectrum.points().stream().mapToDouble(SpectrumPoint::frequency).max().orElse(10);
-		return new Figure(title, note(spectrum), Axis.logarithmic(Messages.axis_frequency, lowest, highest), y, false, marks,
-				legend(!measured.isEmpty()), table(spectrum));
+		return new Figure(title, note(), Axis.logarithmic(Messages.axis_frequency, lowest, highest), y, false, marks,
+				legend(), table());
 	}
 
 	/** One arc on its own, standing where the faster ones end; gives its top. */
-	private static Place arc(Arc arc, double start, List<Mark> marks) {
+	private Place arc(Arc arc, double start, List<Mark> marks) {
 		List<Place> places = new ArrayList<>();
-		Place apex = new Place(start, 0);
+		Place apex = new Place(unit.convert(start), 0);
 		for (int step = -ARC_STEPS; step <= ARC_STEPS; step++) {
 			double frequency = arc.frequency() * Math.pow(10, ARC_DECADES * step / ARC_STEPS);
 			SpectrumPoint value = arc.at(frequency);
-			Place place = new Place(start + value.real(), -value.imaginary());
+			Place place = new Place(unit.convert(start + value.real()), unit.convert(-value.imaginary()));
 			places.add(place);
 			if (place.y() > apex.y()) {
 				apex = place;
@@ -135,7 +144,7 @@ public final class SpectrumFigures {
 		}
 		String text = Words.lines(arc.label(),
 				NLS.bind(Messages.arc_values,
-						new Object[] { Figures.quantity(arc.resistance(), Messages.unit_asr),
+						new Object[] { unit.text(unit.convert(arc.resistance())),
 								hertz(arc.frequency()), Quantities.format(arc.capacitance(), "F/cm2"), //$NON-NLS-1$
 								Figures.number(arc.alpha()) }));
 		marks.add(new Mark.Line(places, new Ink(Tone.BOUNDARY, 0.6), 1.2, true, new Hint(text, arc.element())));
@@ -143,7 +152,7 @@ public final class SpectrumFigures {
 	}
 
 	/** What lies in series with the arcs: their sum taken off the first point. */
-	private static double seriesResistance(Spectrum spectrum) {
+	private double seriesResistance() {
 		if (spectrum.points().isEmpty()) {
 			return 0;
 		}
@@ -177,33 +186,32 @@ public final class SpectrumFigures {
 				: Double.NaN;
 	}
 
-	private static List<LegendEntry> legend(boolean withMeasured) {
+	private List<LegendEntry> legend() {
 		List<LegendEntry> entries = new ArrayList<>();
 		entries.add(new LegendEntry(Messages.legend_predicted, Ink.of(Tone.LAYER)));
 		entries.add(new LegendEntry(Messages.legend_arc, new Ink(Tone.BOUNDARY, 0.6)));
-		if (withMeasured) {
+		if (!measured.isEmpty()) {
 			entries.add(new LegendEntry(Messages.legend_measured, Ink.of(Tone.MEASURED)));
 		}
 		return entries;
 	}
 
-	private static String note(Spectrum spectrum) {
+	private String note() {
 		return String.join(" ", spectrum.notes()); //$NON-NLS-1$
 	}
 
-	private static DataTable table(Spectrum spectrum) {
+	private DataTable table() {
 		List<List<Object>> rows = new ArrayList<>();
 		for (SpectrumPoint point : spectrum.points()) {
-			rows.add(List.of(point.frequency(), point.real(), point.imaginary(), modulus(point), phase(point)));
+			rows.add(List.of(point.frequency(), unit.convert(point.real()), unit.convert(point.imaginary()), modulus(point), phase(point)));
 		}
-		return new DataTable(List.of(Messages.column_frequency, Messages.column_real, Messages.column_imaginary,
-				Messages.column_modulus, Messages.column_phase), rows);
+		return new DataTable(List.of(Messages.column_frequency, unit.column(Messages.column_real), unit.column(Messages.column_imaginary),
+				unit.column(Messages.column_modulus), Messages.column_phase), rows);
 	}
 
-	private static Hint hint(SpectrumPoint point) {
+	private Hint hint(SpectrumPoint point) {
 		return new Hint(NLS.bind(Messages.point_values, new Object[] { hertz(point.frequency()),
-				Figures.quantity(point.real(), Messages.unit_asr), Figures.quantity(-point.imaginary(), Messages.unit_asr) }),
-				""); //$NON-NLS-1$
+				unit.text(unit.convert(point.real())), unit.text(unit.convert(-point.imaginary())) }), ""); //$NON-NLS-1$
 	}
 
 	/** A frequency with the prefix that reads best. */
@@ -212,12 +220,12 @@ public final class SpectrumFigures {
 		return Figures.quantity(Quantities.convert(frequency, "Hz", unit), unit); //$NON-NLS-1$
 	}
 
-	private static Place place(SpectrumPoint point) {
-		return new Place(point.real(), -point.imaginary());
+	private Place place(SpectrumPoint point) {
+		return new Place(unit.convert(point.real()), unit.convert(-point.imaginary()));
 	}
 
-	private static double modulus(SpectrumPoint point) {
-		return Math.hypot(point.real(), point.imaginary());
+	private double modulus(SpectrumPoint point) {
+		return unit.convert(Math.hypot(point.real(), point.imaginary()));
 	}
 
 	/** Negative phase, degrees. */

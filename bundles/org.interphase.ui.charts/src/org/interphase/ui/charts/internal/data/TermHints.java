@@ -29,7 +29,7 @@ final class TermHints {
 		Term term = part.term();
 		String flags = String.join("; ", term.flags()); //$NON-NLS-1$
 		return new Hint(Words.lines(NLS.bind(Messages.hint_part, part.label(), term.name()),
-				Words.band(part.asr(), Messages.unit_asr),
+				ShownUnit.asr().band(part.asr()),
 				NLS.bind(Messages.hint_model, term.model(), FilledEquation.of(term.equation(), term.parameters())), flags,
 				Words.sourceLine(citations(term))), part.element());
 	}

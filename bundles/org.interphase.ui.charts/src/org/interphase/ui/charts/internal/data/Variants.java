@@ -42,13 +42,13 @@ public final class Variants {
 	public static List<VariantRow> rows(List<Variant> variants) {
 		List<VariantRow> rows = new ArrayList<>();
 		rows.add(header(Messages.variants_totals));
-		rows.add(row(Messages.column_totalAsr, variants, stack -> TotalAsr.of(stack).map(asr -> Words.band(asr, "")).orElse(""))); //$NON-NLS-1$ //$NON-NLS-2$
-		rows.add(number(Messages.column_voltage, variants, Totals::openCircuitVoltage));
-		rows.add(number(Messages.column_capacity, variants, Totals::arealCapacity));
-		rows.add(number(Messages.column_current, variants, Totals::currentDensity));
-		rows.add(number(Messages.column_drop, variants, Totals::ohmicDrop));
-		rows.add(number(Messages.column_thickness, variants, Totals::thickness));
-		rows.add(header(Messages.variants_boundaries));
+		rows.add(row(ShownUnit.asr().column(Messages.column_totalAsr), variants, stack -> TotalAsr.of(stack).map(Variants::band).orElse(""))); //$NON-NLS-1$
+		rows.add(number(Messages.column_voltage, "V", variants, Totals::openCircuitVoltage)); //$NON-NLS-1$
+		rows.add(number(Messages.column_capacity, "mAh/cm2", variants, Totals::arealCapacity)); //$NON-NLS-1$
+		rows.add(number(Messages.column_current, "mA/cm2", variants, Totals::currentDensity)); //$NON-NLS-1$
+		rows.add(number(Messages.column_drop, "V", variants, Totals::ohmicDrop)); //$NON-NLS-1$
+		rows.add(number(Messages.column_thickness, "um", variants, Totals::thickness)); //$NON-NLS-1$
+		rows.add(header(ShownUnit.asr().column(Messages.variants_boundaries)));
 		for (String label : labels(variants)) {
 			rows.add(row(label, variants, stack -> boundary(stack, label)));
 		}
@@ -62,6 +62,7 @@ public final class Variants {
 
 	/** The total resistance of each, with its band. */
 	public static Figure figure(List<Variant> variants) {
+		ShownUnit unit = ShownUnit.asr();
 		List<String> names = new ArrayList<>();
 		List<Mark> marks = new ArrayList<>();
 		double smallest = Double.MAX_VALUE;
@@ -71,8 +72,8 @@ public final class Variants {
 			names.add(Words.label(variant.name()));
 			Optional<Summary> total = stack(variant).flatMap(TotalAsr::of);
 			if (total.isPresent()) {
-				Summary asr = total.get();
-				Hint hint = new Hint(Words.lines(variant.name(), Words.band(asr, Messages.unit_asr)), ""); //$NON-NLS-1$
+				Summary asr = unit.convert(total.get());
+				Hint hint = new Hint(Words.lines(variant.name(), unit.band(total.get())), ""); //$NON-NLS-1$
 				marks.add(new Mark.Box(new Place(asr.p5(), row - HALF), new Place(asr.p95(), row + HALF),
 						new Ink(Tone.LAYER, 0.35), hint));
 				marks.add(new Mark.Dot(new Place(asr.median(), row), 5, Ink.of(Tone.LAYER), hint));
@@ -83,7 +84,7 @@ public final class Variants {
 			}
 		}
 		return marks.isEmpty() ? Figure.empty(Messages.variants_title, Messages.variants_none)
-				: new Figure(Messages.variants_title, "", Axis.logarithmic(Messages.axis_total, smallest, largest), //$NON-NLS-1$
+				: new Figure(Messages.variants_title, "", unit.logarithmic(Messages.axis_total, smallest, largest), //$NON-NLS-1$
 						Axis.categories("", names), false, marks, //$NON-NLS-1$
 						List.of(new LegendEntry(Messages.legend_median, Ink.of(Tone.LAYER)),
 								new LegendEntry(Messages.legend_band, new Ink(Tone.LAYER, 0.35))),
@@ -117,17 +118,23 @@ public final class Variants {
 		return stack.boundaries().stream().filter(found -> found.boundary().label().equals(label))
 				.map(BoundaryAssessment::headline).flatMap(Optional::stream)
 				.max((a, b) -> Double.compare(a.asr().median(), b.asr().median()))
-				.map(headline -> headline.asr().median() > 0 ? Words.band(headline.asr(), "") : Messages.variants_elsewhere) //$NON-NLS-1$
+				.map(headline -> headline.asr().median() > 0 ? band(headline.asr()) : Messages.variants_elsewhere)
 				.orElse(""); //$NON-NLS-1$
+	}
+
+	/** Without the unit, which stands at the beginning of the row. */
+	private static String band(Summary asr) {
+		return Words.band(ShownUnit.asr().convert(asr), ""); //$NON-NLS-1$
 	}
 
 	private static VariantRow header(String name) {
 		return new VariantRow(name, List.of(), true);
 	}
 
-	private static VariantRow number(String name, List<Variant> variants, ToDoubleFunction<Totals> number) {
-		return row(name, variants, stack -> {
-			double value = number.applyAsDouble(stack.totals());
+	private static VariantRow number(String name, String declared, List<Variant> variants, ToDoubleFunction<Totals> number) {
+		ShownUnit unit = ShownUnit.of(declared);
+		return row(unit.column(name), variants, stack -> {
+			double value = unit.convert(number.applyAsDouble(stack.totals()));
 			return Double.isNaN(value) ? "" : Figures.number(value); //$NON-NLS-1$
 		});
 	}

@@ -47,6 +47,7 @@ public final class WaterfallFigure {
 	private final boolean logarithmic;
 	private final String selected;
 	private final TermHints hints;
+	private final ShownUnit unit = ShownUnit.asr();
 	private final List<String> names = new ArrayList<>();
 	private final List<Mark> marks = new ArrayList<>();
 	private double from;
@@ -88,14 +89,14 @@ public final class WaterfallFigure {
 		}
 		@Nullable
 		Summary total = stack.totals().asr();
-		boolean isSkewed = total != null && total.median() > from * NOTABLE;
+		boolean isSkewed = total != null && unit.convert(total.median()) > from * NOTABLE;
 		if (total != null) {
 			from = 0;
 			row(Messages.waterfall_total, total, Tone.TOTAL,
-					new Hint(Words.lines(Messages.waterfall_total, Words.band(total, Messages.unit_asr)), "")); //$NON-NLS-1$
+					new Hint(Words.lines(Messages.waterfall_total, unit.band(total)), "")); //$NON-NLS-1$
 		}
-		Axis x = logarithmic ? Axis.logarithmic(Messages.axis_asr, smallest, largest)
-				: Axis.exact(Messages.axis_asr, false, 0, largest * CAPTION_ROOM);
+		Axis x = logarithmic ? unit.logarithmic(Messages.axis_asr, smallest, largest)
+				: Axis.exact(unit.title(Messages.axis_asr), false, 0, largest * CAPTION_ROOM);
 		String note = isSkewed && !logarithmic ? Messages.waterfall_skewed : ""; //$NON-NLS-1$
 		return new Figure(Messages.waterfall_title, (note + ' ' + TotalAsr.missing(stack)).strip(), x, Axis.categories("", names), false, marks, //$NON-NLS-1$
 				List.of(new LegendEntry(Messages.legend_layer, Ink.of(Tone.LAYER)),
@@ -117,11 +118,12 @@ public final class WaterfallFigure {
 		return isAlone ? part.label() : part.label() + "  " + part.term().name(); //$NON-NLS-1$
 	}
 
-	private void row(String name, Summary asr, Tone tone, Hint hint) {
+	private void row(String name, Summary declared, Tone tone, Hint hint) {
 		int row = names.size();
 		names.add(Words.label(name));
 		double start = logarithmic ? Double.NEGATIVE_INFINITY : from;
 		double base = logarithmic ? 0 : from;
+		Summary asr = unit.convert(declared);
 		double strength = !selected.isEmpty() && hint.element().equals(selected) ? 1 : 0.72;
 		marks.add(new Mark.Box(new Place(start, row - HALF), new Place(base + asr.median(), row + HALF),
 				new Ink(tone, strength), hint));
@@ -139,11 +141,11 @@ public final class WaterfallFigure {
 	private DataTable table(List<ResistancePart> parts) {
 		List<List<Object>> rows = new ArrayList<>();
 		for (ResistancePart part : parts) {
-			rows.add(List.of(part.label(), part.term().name(), Labels.of(part.term().mechanism()), part.asr().median(),
-					part.asr().p5(), part.asr().p95(), part.term().model(), String.join("; ", hints.citations(part.term())))); //$NON-NLS-1$
+			Summary asr = unit.convert(part.asr());
+			rows.add(List.of(part.label(), part.term().name(), Labels.of(part.term().mechanism()), asr.median(), asr.p5(), asr.p95(), part.term().model(), String.join("; ", hints.citations(part.term())))); //$NON-NLS-1$
 		}
 		return new DataTable(List.of(Messages.column_part, Messages.column_term, Messages.column_mechanism,
-				Messages.column_median, Messages.column_p5, Messages.column_p95, Messages.column_model,
+				unit.column(Messages.column_median), unit.column(Messages.column_p5), unit.column(Messages.column_p95), Messages.column_model,
 				Messages.column_sources), rows);
 	}
 }

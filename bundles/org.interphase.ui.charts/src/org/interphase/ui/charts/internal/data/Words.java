@@ -17,7 +17,6 @@ import org.interphase.core.material.SourceRecord;
 import org.interphase.core.quantity.Figures;
 import org.interphase.core.registry.Registries;
 import org.interphase.core.uncertainty.Summary;
-import org.interphase.scene.Amounts;
 
 /** How hints name things. */
 final class Words {
@@ -44,19 +43,16 @@ final class Words {
 
 	/** The range of a parameter with its unit. */
 	static String range(Parameter parameter) {
-		return band(new Summary(parameter.value().quantile(LOW), parameter.value().median(), parameter.value().quantile(HIGH)),
-				unit(parameter)).strip();
+		return ShownUnit.of(parameter.unit())
+				.band(new Summary(parameter.value().quantile(LOW), parameter.value().median(), parameter.value().quantile(HIGH)));
 	}
 
 	/** Both ends of the band of a parameter with its unit, such as {@code 0.1–0.4 eV}; one number if it is exact. */
 	static String ends(Parameter parameter) {
-		String low = Figures.number(parameter.value().quantile(LOW));
-		String high = Figures.number(parameter.value().quantile(HIGH));
-		return ((low.equals(high) ? low : low + '\u2013' + high) + ' ' + unit(parameter)).strip();
-	}
-
-	private static String unit(Parameter parameter) {
-		return parameter.unit().equals("1") ? "" : Amounts.symbol(parameter.unit()); //$NON-NLS-1$ //$NON-NLS-2$
+		ShownUnit unit = ShownUnit.of(parameter.unit());
+		String low = Figures.number(unit.convert(parameter.value().quantile(LOW)));
+		String high = Figures.number(unit.convert(parameter.value().quantile(HIGH)));
+		return ((low.equals(high) ? low : low + '\u2013' + high) + ' ' + unit.symbol()).strip();
 	}
 
 	/** Citations of keys separated by blanks; empty if there are none. */

@@ -19,7 +19,8 @@ import java.util.List;
 public record Axis(String title, boolean logarithmic, double lower, double upper, List<String> categories) {
 
 	private static final double MARGIN = 0.04;
-	private static final double SMALLEST = 1e-6;
+	/** What a logarithmic axis shows at least, if nothing else is said. */
+	public static final double SMALLEST = 1e-6;
 	/** Share of a logarithmic axis after the last decade, so that its label has room. */
 	private static final double AFTER = 0.03;
 
@@ -43,8 +44,13 @@ public record Axis(String title, boolean logarithmic, double lower, double upper
 
 	/** An axis with equal ratios, over whole decades and a little more; ends that are not positive are left out. */
 	public static Axis logarithmic(String title, double lower, double upper) {
-		double high = upper > SMALLEST && Double.isFinite(upper) ? upper : 1;
-		double low = lower > SMALLEST && lower < high ? lower : high / 10;
+		return logarithmic(title, lower, upper, SMALLEST);
+	}
+
+	/** The same; ends that are not above the smallest number are left out. */
+	public static Axis logarithmic(String title, double lower, double upper, double smallest) {
+		double high = upper > smallest && Double.isFinite(upper) ? upper : 1;
+		double low = lower > smallest && lower < high ? lower : high / 10;
 		double first = Math.floor(Math.log10(low) + 1e-9);
 		double last = Math.max(first + 1, Math.ceil(Math.log10(high) - 1e-9));
 		return new Axis(title, true, Math.pow(10, first), Math.pow(10, last + AFTER * (last - first)), List.of());

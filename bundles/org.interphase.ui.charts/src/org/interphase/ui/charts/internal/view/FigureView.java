@@ -22,6 +22,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.charts.internal.chart.FigurePane;
 import org.interphase.ui.charts.internal.data.Subject;
 import org.interphase.ui.charts.internal.figure.Figure;
@@ -32,6 +33,9 @@ public abstract class FigureView extends ViewPart {
 	private static final String LOGARITHMIC = "logarithmic"; //$NON-NLS-1$
 
 	private final List<FigurePane> panes = new ArrayList<>();
+	private Runnable stopFollowingUnits = () -> {
+		// follows nothing yet
+	};
 	private boolean logarithmic = isLogarithmicAtFirst();
 	private @Nullable Subject shown;
 	@NonNullByDefault({})
@@ -86,6 +90,7 @@ public abstract class FigureView extends ViewPart {
 		}
 		actions.fill(bar);
 		follower = new SubjectFollower(getSite().getPage(), this::refresh);
+		stopFollowingUnits = DisplayUnits.onChange(() -> body.getDisplay().asyncExec(this::renew));
 		refresh();
 	}
 
@@ -134,6 +139,7 @@ public abstract class FigureView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		stopFollowingUnits.run();
 		if (follower != null) {
 			follower.stop();
 			latest.cancel();

@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
+import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.charts.internal.chart.FigurePane;
 import org.interphase.ui.charts.internal.data.Variant;
 import org.interphase.ui.charts.internal.data.VariantRow;
@@ -35,6 +36,9 @@ import org.interphase.ui.internal.design.OpenDesigns;
 public final class VariantsView extends ViewPart {
 
 	private final Runnable onChange = this::refresh;
+	private Runnable stopFollowingUnits = () -> {
+		// follows nothing yet
+	};
 	private List<Variant> variants = List.of();
 	@NonNullByDefault({})
 	private SashForm body;
@@ -60,6 +64,7 @@ public final class VariantsView extends ViewPart {
 		actions.fill(getViewSite().getActionBars().getToolBarManager());
 		createTable();
 		OpenDesigns.addListener(onChange);
+		stopFollowingUnits = DisplayUnits.onChange(() -> body.getDisplay().asyncExec(this::renew));
 		refresh();
 	}
 
@@ -90,6 +95,7 @@ public final class VariantsView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		stopFollowingUnits.run();
 		OpenDesigns.removeListener(onChange);
 		super.dispose();
 	}
@@ -114,6 +120,12 @@ public final class VariantsView extends ViewPart {
 			tableArea.layout(true);
 		}
 		table.setInput(Variants.rows(next));
+	}
+
+	/** The same variants in other units. */
+	private void renew() {
+		variants = List.of();
+		refresh();
 	}
 
 	private static List<String> names(List<Variant> variants) {

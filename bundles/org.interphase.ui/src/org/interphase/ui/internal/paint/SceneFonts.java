@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.interphase.ui.internal.editor;
+package org.interphase.ui.internal.paint;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,8 +13,8 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 
-/** Fonts of a drawing: the font of the system in the sizes that are needed. */
-final class SceneFonts {
+/** Fonts of drawings: the font of the system in the sizes that are needed. */
+public final class SceneFonts {
 
 	private static final double POINTS_PER_INCH = 72;
 
@@ -22,20 +22,22 @@ final class SceneFonts {
 	private final String name;
 	private final Map<Integer, Font> fonts = new HashMap<>();
 
-	SceneFonts(Device device) {
+	/** Fonts of a device; to be disposed. */
+	public SceneFonts(Device device) {
 		this.device = device;
 		FontData[] system = device.getSystemFont().getFontData();
 		name = system.length == 0 ? "" : system[0].getName(); //$NON-NLS-1$
 	}
 
 	/** The font whose height is nearest to so many pixels. */
-	Font font(double pixels, boolean bold) {
+	public Font font(double pixels, boolean bold) {
 		int points = (int) Math.round(pixels * POINTS_PER_INCH / device.getDPI().y);
 		return fonts.computeIfAbsent(bold ? -points : points,
 				key -> new Font(device, name, points, bold ? SWT.BOLD : SWT.NORMAL));
 	}
 
-	void dispose() {
+	/** Releases all fonts. */
+	public void dispose() {
 		fonts.values().forEach(Font::dispose);
 		fonts.clear();
 	}

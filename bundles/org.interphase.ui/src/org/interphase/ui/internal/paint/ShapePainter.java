@@ -3,10 +3,11 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.interphase.ui.internal.editor;
+package org.interphase.ui.internal.paint;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -19,40 +20,55 @@ import org.interphase.scene.Rgb;
 import org.interphase.scene.Shape;
 
 /** Paints shapes with SWT. */
-final class ScenePainter {
-
-	private static final float SELECTION_WIDTH = 2.5f;
+public final class ShapePainter {
 
 	/** Pixels below which nobody reads a text. */
 	private static final double LEGIBLE = 3;
 
 	private final GC gc;
 	private final SceneFonts fonts;
-	private final Viewport viewport;
-	private final Transform transform;
+	private final double zoom;
+	/** Null where places are pixels. */
+	private final @Nullable Transform transform;
 
-	/** Prepares to paint; the background is filled before. */
-	ScenePainter(GC gc, SceneFonts fonts, Viewport viewport) {
-		this.gc = gc;
-		this.fonts = fonts;
-		this.viewport = viewport;
-		gc.setAntialias(SWT.ON);
-		gc.setTextAntialias(SWT.ON);
-		transform = new Transform(gc.getDevice());
-		transform.scale((float) viewport.zoom(), (float) viewport.zoom());
-		transform.translate((float) -viewport.x(), (float) -viewport.y());
+	/** Paints where places are pixels; areas end on whole ones, so that neighbours leave no seam. */
+	public ShapePainter(GC gc, SceneFonts fonts) {
+		this(gc, fonts, 1, null);
+	}
+
+	/**
+	 * Paints a part of a drawing.
+	 *
+	 * @param x    left edge of the part, in units of the drawing
+	 * @param y    upper edge of the part, in units of the drawing
+	 * @param zoom pixels per unit
+	 */
+	public ShapePainter(GC gc, SceneFonts fonts, double x, double y, double zoom) {
+		this(gc, fonts, zoom, new Transform(gc.getDevice(), (float) zoom, 0, 0, (float) zoom, (float) (-x * zoom), (float) (-y * zoom)));
 		gc.setTransform(transform);
 	}
 
+	private ShapePainter(GC gc, SceneFonts fonts, double zoom, @Nullable Transform transform) {
+		this.gc = gc;
+		this.fonts = fonts;
+		this.zoom = zoom;
+		this.transform = transform;
+		gc.setAntialias(SWT.ON);
+		gc.setTextAntialias(SWT.ON);
+	}
+
 	/** Paints shapes in their order. */
-	void paint(List<Shape> shapes) {
+	public void paint(List<Shape> shapes) {
 		shapes.forEach(this::paint);
 	}
 
 	/** Ends the painting. */
-	void finish() {
-		gc.setTransform(null);
-		transform.dispose();
+	public void finish() {
+		Transform used = transform;
+		if (used != null) {
+			gc.setTransform(null);
+			used.dispose();
+		}
 	}
 
 	private void paint(Shape shape) {
@@ -66,30 +82,52 @@ final class ScenePainter {
 	}
 
 	private void box(Shape.Box box) {
-		Path path = new Path(gc.getDevice());
 		Bounds bounds = box.bounds();
-		path.addRectangle((float) bounds.x(), (float) bounds.y(), (float) bounds.width(), (float) bounds.height());
 		Rgb fill = box.fill();
 		if (fill != null) {
+			Path area = new Path(gc.getDevice());
+			float left = edge(bounds.x());
+			float top = edge(bounds.y());
+			area.addRectangle(left, top, extent(edge(bounds.right()) - left), extent(edge(bounds.bottom()) - top));
 			gc.setBackground(color(fill));
-			gc.fillPath(path);
+			gc.fillPath(area);
+			area.dispose();
 		}
 		Rgb stroke = box.stroke();
 		if (stroke != null) {
+			Path outline = new Path(gc.getDevice());
+			outline.addRectangle((float) bounds.x(), (float) bounds.y(), (float) bounds.width(), (float) bounds.height());
 			gc.setForeground(color(stroke));
 			gc.setLineAttributes(new LineAttributes(1));
-			gc.drawPath(path);
+			gc.drawPath(outline);
+			outline.dispose();
 		}
-		path.dispose();
+	}
+
+	/** The edge of an area. */
+	private float edge(double place) {
+		return transform == null ? Math.round(place) : (float) place;
+	}
+
+	/** The extent between two edges; where they fall together there is still something to see. */
+	private float extent(float extent) {
+		return transform == null ? Math.max(1, extent) : extent;
 	}
 
 	private void lines(Shape.Lines lines) {
 		Path path = new Path(gc.getDevice());
+		double lastX = Double.NaN;
+		double lastY = Double.NaN;
 		for (Shape.Line line : lines.lines()) {
-			path.moveTo((float) line.x1(), (float) line.y1());
+			if (line.x1() != lastX || line.y1() != lastY) {
+				path.moveTo((float) line.x1(), (float) line.y1());
+			}
 			path.lineTo((float) line.x2(), (float) line.y2());
+			lastX = line.x2();
+			lastY = line.y2();
 		}
-		LineAttributes attributes = new LineAttributes((float) lines.width());
+		// round, because a curve through noisy points would get long spikes
+		LineAttributes attributes = new LineAttributes((float) lines.width(), SWT.CAP_FLAT, SWT.JOIN_ROUND);
 		if (!lines.dash().isEmpty()) {
 			attributes.style = SWT.LINE_CUSTOM;
 			attributes.dash = new float[lines.dash().size()];
@@ -123,9 +161,9 @@ final class ScenePainter {
 		boolean first = true;
 		for (org.interphase.scene.Point corner : polygon.corners()) {
 			if (first) {
-				path.moveTo((float) corner.x(), (float) corner.y());
+				path.moveTo(edge(corner.x()), edge(corner.y()));
 			} else {
-				path.lineTo((float) corner.x(), (float) corner.y());
+				path.lineTo(edge(corner.x()), edge(corner.y()));
 			}
 			first = false;
 		}
@@ -136,7 +174,7 @@ final class ScenePainter {
 	}
 
 	private void label(Shape.Label label) {
-		if (label.size() * viewport.zoom() < LEGIBLE) {
+		if (label.size() * zoom < LEGIBLE) {
 			return;
 		}
 		gc.setFont(fonts.font(label.size(), label.bold()));
@@ -151,14 +189,15 @@ final class ScenePainter {
 				SWT.DRAW_TRANSPARENT);
 	}
 
-	/** Paints the frame of a selected element. */
-	void frame(Bounds bounds, Rgb colour, boolean focused) {
+	/** Paints a frame. */
+	public void frame(Bounds bounds, Rgb colour, float width) {
 		gc.setForeground(color(colour));
-		gc.setLineAttributes(new LineAttributes(focused ? SELECTION_WIDTH : 1));
+		gc.setLineAttributes(new LineAttributes(width));
 		gc.drawRectangle((int) bounds.x(), (int) bounds.y(), (int) bounds.width(), (int) bounds.height());
 	}
 
-	static Color color(Rgb colour) {
+	/** The colour for SWT. */
+	public static Color color(Rgb colour) {
 		return new Color(colour.red(), colour.green(), colour.blue());
 	}
 }

@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.interphase.model.provider.CellstackEditPlugin;
 
 /** Names of classes and features for people, from the edit bundle. */
-final class Labels {
+final class ModelNames {
 
-	private Labels() {
+	private ModelNames() {
 	}
 
 	/** Name of a feature. */
