@@ -7,10 +7,8 @@ package org.interphase.ui.internal.navigator;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
@@ -19,13 +17,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
-import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.io.DesignFileException;
 import org.interphase.core.io.DesignFiles;
 import org.interphase.model.Design;
 import org.interphase.model.Stack;
-import org.interphase.scene.Amounts;
-import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.design.OpenDesigns;
 
@@ -36,7 +31,6 @@ public final class DesignContent implements ITreeContentProvider {
 
 	private final Map<IFile, Saved> saved = new HashMap<>();
 	private final Map<EObject, IFile> files = new HashMap<>();
-	private final Map<IFile, Shown> shown = new HashMap<>();
 	private final Runnable onChange = this::refresh;
 	private @Nullable Viewer viewer;
 
@@ -44,20 +38,9 @@ public final class DesignContent implements ITreeContentProvider {
 	private record Saved(long stamp, Optional<Design> design) {
 	}
 
-	/** What names and order of the elements of an open design follow from. */
-	private record Shown(DesignPart part, int version, @Nullable DesignAssessment assessment, Amounts amounts) {
-
-		/** Whether nothing happened in between; no look into the assessments, which may be large. */
-		boolean isStill(@Nullable Shown later) {
-			return later != null && part == later.part && version == later.version && assessment == later.assessment
-					&& amounts == later.amounts;
-		}
-	}
-
 	/** Starts to follow the open designs. */
 	public DesignContent() {
 		OpenDesigns.addListener(onChange);
-		shown.putAll(open());
 	}
 
 	@Override
@@ -129,28 +112,9 @@ public final class DesignContent implements ITreeContentProvider {
 		}
 	}
 
-	/** Only the files whose elements may be others now: a large design is dear to show. */
 	private void refresh() {
 		if (viewer instanceof StructuredViewer tree && !tree.getControl().isDisposed()) {
-			Map<IFile, Shown> now = open();
-			Set<IFile> changed = new HashSet<>(shown.keySet());
-			changed.addAll(now.keySet());
-			changed.removeIf(file -> {
-				Shown before = shown.get(file);
-				return before != null && before.isStill(now.get(file));
-			});
-			shown.clear();
-			shown.putAll(now);
-			changed.forEach(tree::refresh);
+			tree.refresh();
 		}
-	}
-
-	private static Map<IFile, Shown> open() {
-		Map<IFile, Shown> open = new HashMap<>();
-		for (DesignPart part : OpenDesigns.all()) {
-			OpenDesigns.file(part).ifPresent(file -> open.put(file, new Shown(part, part.document().version(),
-					part.assessment().latest().orElse(null), DisplayUnits.amounts())));
-		}
-		return open;
 	}
 }
