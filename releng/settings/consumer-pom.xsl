@@ -5,8 +5,10 @@
  SPDX-License-Identifier: EPL-2.0
 -->
 <!--
- Makes the Maven poms of the headless bundles fit for plain Java: name, description and licence; of the dependencies only those
- that are used without OSGi. The list is complete, so nothing is taken from the poms of others, which name version ranges.
+ Makes the Maven poms of the headless bundles fit for plain Java: name, description and licence; of other people's libraries
+ those that are used without OSGi. Which they are stands here, their versions in the target definition: what Tycho finds for a
+ bundle depends on how its jar came into the local repository, and may be nothing. Each is taken without its own dependencies,
+ which name version ranges, so a bundle lists all that its libraries need.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="http://maven.apache.org/POM/4.0.0"
 		xmlns:t="urn:texts" xmlns="http://maven.apache.org/POM/4.0.0" exclude-result-prefixes="m t">
@@ -23,6 +25,13 @@
 	<t:text artifact="org.interphase.report">Reports on solid-state lithium cells as HTML.</t:text>
 	<t:text artifact="org.interphase.cli">The command line of Interphase.</t:text>
 
+	<t:uses artifact="org.interphase.model">org.eclipse.emf.common org.eclipse.emf.ecore org.eclipse.emf.ecore.change org.eclipse.emf.ecore.xmi</t:uses>
+	<t:uses artifact="org.interphase.model.edit">org.eclipse.emf.edit</t:uses>
+	<t:uses artifact="org.interphase.core">org.eclipse.emf.edit unit-api indriya si-quantity uom-lib-common jakarta.inject-api hipparchus-core</t:uses>
+	<t:uses artifact="org.interphase.library">commons-csv commons-io commons-codec</t:uses>
+	<t:uses artifact="org.interphase.cli">picocli jackson-core jackson-databind jackson-annotations commons-csv commons-io commons-codec</t:uses>
+
+	<xsl:variable name="libraries" select="document('../../targets/platform.target')//dependency"/>
 	<xsl:variable name="text" select="document('')/*/t:text[@artifact = string(current()/m:project/m:artifactId)]"/>
 
 	<xsl:template match="@* | node()">
@@ -42,21 +51,38 @@
 		</licenses>
 	</xsl:template>
 
-	<!-- OSGi and the platform: optional, and not there in plain Java -->
-	<xsl:template priority="2" match="m:dependency[$text and (m:groupId = 'org.apache.felix' or m:groupId = 'org.eclipse.platform' or m:groupId = 'org.osgi')]"/>
+	<xsl:template match="m:project/m:dependencies[$text]">
+		<xsl:copy>
+			<xsl:apply-templates select="m:dependency[m:groupId = 'org.interphase']"/>
+			<xsl:call-template name="libraries">
+				<xsl:with-param name="names" select="concat(document('')/*/t:uses[@artifact = $text/@artifact], ' ')"/>
+			</xsl:call-template>
+		</xsl:copy>
+	</xsl:template>
 
-	<!-- null annotations: nobody needs them to run -->
-	<xsl:template priority="2" match="m:dependency[$text and m:groupId = 'org.eclipse.jdt']"/>
-
-	<xsl:template match="m:dependency[$text and m:groupId != 'org.interphase']">
-		<dependency>
-			<xsl:apply-templates select="m:groupId | m:artifactId | m:version | m:scope"/>
-			<exclusions>
-				<exclusion>
-					<groupId>*</groupId>
-					<artifactId>*</artifactId>
-				</exclusion>
-			</exclusions>
-		</dependency>
+	<xsl:template name="libraries">
+		<xsl:param name="names"/>
+		<xsl:variable name="name" select="substring-before($names, ' ')"/>
+		<xsl:if test="$name">
+			<xsl:variable name="library" select="$libraries[artifactId = $name]"/>
+			<xsl:if test="not($library)">
+				<xsl:message terminate="yes">The target definition has no <xsl:value-of select="$name"/>.</xsl:message>
+			</xsl:if>
+			<dependency>
+				<groupId><xsl:value-of select="$library/groupId"/></groupId>
+				<artifactId><xsl:value-of select="$name"/></artifactId>
+				<version><xsl:value-of select="$library/version"/></version>
+				<scope>compile</scope>
+				<exclusions>
+					<exclusion>
+						<groupId>*</groupId>
+						<artifactId>*</artifactId>
+					</exclusion>
+				</exclusions>
+			</dependency>
+			<xsl:call-template name="libraries">
+				<xsl:with-param name="names" select="substring-after($names, ' ')"/>
+			</xsl:call-template>
+		</xsl:if>
 	</xsl:template>
 </xsl:stylesheet>
