@@ -88,6 +88,23 @@ class ScriptFoldersTest {
 		assertTrue(err.contains("no installed plug-in reads scripts"), err);
 	}
 
+	/** A rule that is missing without a word would pass. */
+	@Test
+	void nothingIsJudgedWithoutAScriptThatCannotBeRead() {
+		Reader reader = new Reader("a.script, line 1: what is this?");
+		assertEquals(2, run(reader, "validate", "--scripts", "cells/.rules", "cells/cell.cellstack"));
+		assertTrue(err.contains("a.script, line 1: what is this?"), err);
+		assertEquals("", out);
+		assertEquals(1, run(reader, "contributions", "--scripts", "cells/.rules"), err);
+		assertTrue(out.contains("a.script, line 1: what is this?") && out.contains("S-1"), out);
+	}
+
+	@Test
+	void theFirstProblemAndTheirNumberAreTold() {
+		assertEquals(2, run(new Reader("one", "two", "three"), "assess", "--scripts", "cells/.rules", "cells/cell.cellstack"));
+		assertTrue(err.contains("one (2 more problems of scripts;"), err);
+	}
+
 	private int run(@Nullable Reader reader, String... args) {
 		Registries.Builder builder = new Registries.Builder();
 		if (reader != null) {
@@ -106,6 +123,12 @@ class ScriptFoldersTest {
 	/** Reads a rule that every stack breaks. */
 	private static final class Reader implements ScriptReader {
 
+		private final List<String> problems;
+
+		Reader(String... problems) {
+			this.problems = List.of(problems);
+		}
+
 		@Override
 		public String id() {
 			return "reader";
@@ -123,6 +146,7 @@ class ScriptFoldersTest {
 
 		@Override
 		public void read(Path folder, Registries.Builder builder) {
+			problems.forEach(problem -> builder.addProblem(name(), problem));
 			builder.add(new Rule() {
 				@Override
 				public RuleDescriptor descriptor() {

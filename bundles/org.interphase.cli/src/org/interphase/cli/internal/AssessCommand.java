@@ -36,8 +36,8 @@ final class AssessCommand implements Callable<Integer> {
 	@Option(names = "--explain")
 	private boolean explain;
 
-	@Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", converter = FailOn.Converter.class)
-	private FailOn failOn = FailOn.ERROR;
+	@Mixin
+	private final FailOn.Argument failOn = new FailOn.Argument();
 
 	AssessCommand(Console console, Registries installed) {
 		this.console = console;
@@ -53,6 +53,6 @@ final class AssessCommand implements Callable<Integer> {
 		AssessmentReport report = judge.judge(inputs);
 		output.write(console, output.format() == ReportFormat.JSON ? JsonReport.render(report)
 				: TextReport.render(report, explain));
-		return failOn.exitCode(report);
+		return failOn.level().exitCode(report);
 	}
 }

@@ -13,6 +13,7 @@ import org.interphase.core.rule.Finding;
 import org.interphase.core.rule.Severity;
 
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 
 /** From which severity on findings make the exit code {@link ExitCode#FINDINGS}. */
 enum FailOn {
@@ -49,8 +50,20 @@ enum FailOn {
 		return lowest == null ? "never" : lowest.label(); //$NON-NLS-1$
 	}
 
+	/** The argument of the commands that judge. */
+	static final class Argument {
+
+		@Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", converter = Converter.class)
+		private FailOn level = ERROR;
+
+		/** What the user asks for; errors if nothing. */
+		FailOn level() {
+			return level;
+		}
+	}
+
 	/** Reads it on the command line. */
-	static final class Converter implements ITypeConverter<FailOn> {
+	private static final class Converter implements ITypeConverter<FailOn> {
 
 		@Override
 		@NonNullByDefault(DefaultLocation.RETURN_TYPE)

@@ -76,7 +76,7 @@ final class JudgingArguments {
 
 	/** A judge as the user wants it. */
 	Judge judge(Registries registries) throws BadInputException {
-		LibraryProblems.refuse(registries);
+		UnreadParts.refuse(registries);
 		String conditions = at;
 		ConditionOverrides overrides = conditions == null ? ConditionOverrides.NONE
 				: ConditionOverrides.parse(conditions);

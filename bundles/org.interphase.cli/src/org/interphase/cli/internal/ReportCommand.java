@@ -45,8 +45,8 @@ final class ReportCommand implements Callable<Integer> {
 	@Option(names = "--date", paramLabel = "DATE")
 	private @Nullable String date;
 
-	@Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", converter = FailOn.Converter.class)
-	private FailOn failOn = FailOn.ERROR;
+	@Mixin
+	private final FailOn.Argument failOn = new FailOn.Argument();
 
 	ReportCommand(Console console, Registries installed) {
 		this.console = console;
@@ -66,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
 				assessed.assessment().stacks().stream().map(stack -> outputs.outputs(stack, judge.options())).toList(),
 				registries, Version.TOOL + ' ' + Version.NUMBER, day == null ? LocalDate.now().toString() : day));
 		target.writeData(console, page.getBytes(StandardCharsets.UTF_8));
-		return failOn.exitCode(new AssessmentReport(judge.options(), List.of(assessed), registries.problems()));
+		return failOn.level().exitCode(new AssessmentReport(judge.options(), List.of(assessed), registries.problems()));
 	}
 
 	private static String render(ReportInput report) {

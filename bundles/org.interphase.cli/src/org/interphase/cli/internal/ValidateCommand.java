@@ -18,7 +18,6 @@ import org.interphase.core.rule.RuleDescriptor;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Asks the rules only. */
 @Command(name = "validate")
@@ -37,8 +36,8 @@ final class ValidateCommand implements Callable<Integer> {
 	private final OutputArguments output = new OutputArguments(ReportFormat.TEXT, ReportFormat.JSON,
 			ReportFormat.SARIF, ReportFormat.JUNIT);
 
-	@Option(names = "--fail-on", paramLabel = "LEVEL", defaultValue = "error", converter = FailOn.Converter.class)
-	private FailOn failOn = FailOn.ERROR;
+	@Mixin
+	private final FailOn.Argument failOn = new FailOn.Argument();
 
 	ValidateCommand(Console console, Registries installed) {
 		this.console = console;
@@ -56,9 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
 		output.write(console, switch (output.format()) {
 		case JSON -> ValidationJson.render(report);
 		case SARIF -> SarifReport.render(report, rules);
-		case JUNIT -> JunitReport.render(report, rules, failOn::failsAt);
+		case JUNIT -> JunitReport.render(report, rules, failOn.level()::failsAt);
 		default -> ValidationText.render(report);
 		});
-		return failOn.exitCode(report);
+		return failOn.level().exitCode(report);
 	}
 }

@@ -24,6 +24,14 @@ public enum Part {
 	/** A reader of another format, from JSON. */
 	IMPORTER("importers", "importer", "exchange.DesignImporter", "LayerListImporter", List.of(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			List.of("com.fasterxml.jackson.core.jackson-core", "com.fasterxml.jackson.core.jackson-databind")), //$NON-NLS-1$ //$NON-NLS-2$
+	/** A writer of another format, as JSON. */
+	EXPORTER("exporters", "exporter", "exchange.DesignExporter", "LayerListExporter", List.of(), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			List.of("com.fasterxml.jackson.core.jackson-core", "com.fasterxml.jackson.core.jackson-databind")), //$NON-NLS-1$ //$NON-NLS-2$
+	/** Measured interfaces, from CSV. */
+	EVIDENCE("evidence", "library", "evidence.EvidenceLibrary", "OwnEvidence", List.of("evidence.csv"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			List.of("org.apache.commons.commons-csv")), //$NON-NLS-1$
+	/** Designs to start from. */
+	TEMPLATES("templates", "templates", "template.DesignTemplates", "OwnTemplates", List.of(), List.of()), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	/** A command of the command line. */
 	COMMAND("cliCommands", "command", "command.CliCommand", "LayersCommand", List.of(), List.of("picocli")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 

@@ -18,7 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-class LibraryProblemsTest {
+class UnreadPartsTest {
 
 	private static Registries with(String... problems) {
 		return new Registries.Builder().add(new MaterialLibrary() {
@@ -47,14 +47,14 @@ class LibraryProblemsTest {
 
 	@Test
 	void aLibraryWithoutProblemsIsTaken() {
-		assertDoesNotThrow(() -> LibraryProblems.refuse(with()));
+		assertDoesNotThrow(() -> UnreadParts.refuse(with()));
 	}
 
 	@Test
 	void theFirstProblemIsNamedAndTheRestCounted() {
 		assertEquals("a.csv, line 2: no unit.",
-				assertThrows(BadInputException.class, () -> LibraryProblems.refuse(with("a.csv, line 2: no unit."))).getMessage());
+				assertThrows(BadInputException.class, () -> UnreadParts.refuse(with("a.csv, line 2: no unit."))).getMessage());
 		assertEquals("one (2 more problems of libraries; \"interphase library check\" shows all)", assertThrows(
-				BadInputException.class, () -> LibraryProblems.refuse(with("one", "two", "three"))).getMessage());
+				BadInputException.class, () -> UnreadParts.refuse(with("one", "two", "three"))).getMessage());
 	}
 }
