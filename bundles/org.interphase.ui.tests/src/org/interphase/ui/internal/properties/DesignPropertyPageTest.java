@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,7 +24,9 @@ import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -38,7 +42,10 @@ import org.interphase.model.CellstackPackage;
 import org.interphase.model.CompositeElectrode;
 import org.interphase.model.ContactState;
 import org.interphase.model.Design;
+import org.interphase.model.ImpedancePoint;
 import org.interphase.model.Layer;
+import org.interphase.model.MeasuredQuantity;
+import org.interphase.model.Measurement;
 import org.interphase.model.PropertyValue;
 import org.interphase.model.Provenance;
 import org.interphase.ui.OpenedExample;
@@ -218,6 +225,40 @@ class DesignPropertyPageTest {
 	}
 
 	@Test
+	void measurementsOfAWholeStackAreEdited() throws Exception {
+		TabbedPropertySheetPage page = select(example.stack().getId(), "measurements");
+		int before = example.stack().getMeasurements().size();
+		push(page, "Add a measurement");
+		assertEquals(before + 1, example.stack().getMeasurements().size());
+		push(page, "Remove");
+		assertEquals(before, example.stack().getMeasurements().size());
+		example.undo();
+		example.undo();
+		assertTrue(!example.part().document().isDirty());
+	}
+
+	@Test
+	void spectrumIsImportedInOneStep() throws Exception {
+		TabbedPropertySheetPage page = select(boundary.getId(), "measurements");
+		int before = boundary.getMeasurements().size();
+		whenOpen("Import an impedance spectrum", dialog -> {
+			all(dialog).stream().filter(control -> (control.getStyle() & SWT.MULTI) != 0).filter(Text.class::isInstance)
+					.map(Text.class::cast).filter(Text::getEditable).findFirst().orElseThrow()
+					.setText("freq/Hz\tRe(Z)/Ohm\t-Im(Z)/Ohm\n1000\t10\t2\n100000\t8\t1\n");
+			dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+		});
+		push(page, "Import a spectrum");
+		Measurement imported = boundary.getMeasurements().get(before);
+		assertEquals(MeasuredQuantity.IMPEDANCE_SPECTRUM, imported.getQuantity());
+		assertEquals(List.of(1e5, 1e3), imported.getSpectrum().stream().map(ImpedancePoint::getFrequency).toList());
+		assertEquals(-2, imported.getSpectrum().get(1).getImaginary(), 1e-12);
+		example.undo();
+		assertEquals(before, boundary.getMeasurements().size());
+		example.redo();
+		assertEquals(2, boundary.getMeasurements().get(before).getSpectrum().size());
+	}
+
+	@Test
 	void preferredUnitIsInTheFieldAndWhatIsTypedStaysTheSameThickness() throws Exception {
 		TabbedPropertySheetPage page = select(electrolyte.getId(), "layer");
 		try {
@@ -281,6 +322,23 @@ class DesignPropertyPageTest {
 
 	private static Control control(TabbedPropertySheetPage page, EStructuralFeature feature) {
 		return all(page.getControl()).stream().filter(control -> control.getData() == feature).findFirst().orElseThrow();
+	}
+
+	/** Answers a dialog that blocks until it is answered; it is closed in any case. */
+	private static void whenOpen(String title, Consumer<Shell> answer) {
+		Display.getCurrent().timerExec(50, () -> {
+			Optional<Shell> dialog = Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals(title))
+					.findFirst();
+			if (dialog.isEmpty()) {
+				whenOpen(title, answer);
+				return;
+			}
+			try {
+				answer.accept(dialog.get());
+			} finally {
+				dialog.get().dispose();
+			}
+		});
 	}
 
 	private static List<Control> all(Control root) {

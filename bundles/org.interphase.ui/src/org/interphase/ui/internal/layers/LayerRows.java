@@ -6,8 +6,6 @@
 package org.interphase.ui.internal.layers;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -35,12 +31,11 @@ import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Layer;
 import org.interphase.ui.internal.layers.LayerColumn.Content;
+import org.interphase.ui.internal.table.DelimitedText;
 
 /** Reads layers from rows of a spreadsheet. Each row is read for itself: a wrong one says why and does not stop the others. */
 public final class LayerRows {
 
-	/** What may separate cells; the one that gives the first row most cells does. */
-	private static final List<String> DELIMITERS = List.of("\t", ";", ","); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private final Registries registries;
 
 	/** With what is contributed. */
@@ -50,25 +45,13 @@ public final class LayerRows {
 
 	/** The rows of a text, as spreadsheets copy it (tabs) or as CSV with commas or semicolons. Empty rows are left out. */
 	public List<LayerRow> read(String text) {
-		List<CSVRecord> best = List.of();
-		String problem = ""; //$NON-NLS-1$
-		for (String delimiter : DELIMITERS) {
-			try {
-				List<CSVRecord> records = records(text, delimiter);
-				if (best.isEmpty() || !records.isEmpty() && records.get(0).size() > best.get(0).size()) {
-					best = records;
-				}
-			} catch (IOException | UncheckedIOException wrongDelimiterOrQuote) {
-				problem = String.valueOf(wrongDelimiterOrQuote.getMessage());
-			}
-		}
-		return best.isEmpty() && !problem.isEmpty() ? List.of(LayerRow.bad(1, text, problem)) : rows(best);
-	}
-
-	private static List<CSVRecord> records(String text, String delimiter) throws IOException {
-		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setTrim(true).setIgnoreEmptyLines(true).get();
-		try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-			return parser.getRecords();
+		try {
+			// the delimiter that gives the first row most cells is meant
+			DelimitedText best = DelimitedText.readings(text).stream().reduce((one, other) -> other.width() > one.width() ? other : one)
+					.orElseThrow();
+			return rows(best.rows());
+		} catch (IOException unreadable) {
+			return List.of(LayerRow.bad(1, text, String.valueOf(unreadable.getMessage())));
 		}
 	}
 

@@ -15,9 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -25,6 +22,7 @@ import org.interphase.model.Layer;
 import org.interphase.model.Stack;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.design.OpenDesigns;
+import org.interphase.ui.internal.table.ClipboardTable;
 
 /** Inserts layers from rows of a spreadsheet, as one step. */
 public final class PasteLayersHandler extends AbstractHandler {
@@ -63,21 +61,11 @@ public final class PasteLayersHandler extends AbstractHandler {
 		if (stack.isEmpty()) {
 			return;
 		}
-		PasteLayersDialog dialog = new PasteLayersDialog(shell, clipboard(shell.getDisplay()), chosen.isPresent());
+		PasteLayersDialog dialog = new PasteLayersDialog(shell, ClipboardTable.text(shell.getDisplay()), chosen.isPresent());
 		if (dialog.open() == Window.OK) {
 			List<Layer> layers = dialog.layers();
 			int index = chosen.map(layer -> stack.get().getLayers().indexOf(layer)).orElse(-1);
 			part.document().commands().execute(dialog.place().insert(part.document().domain(), stack.get(), layers, index));
-		}
-	}
-
-	/** Text of the clipboard if it is a table, so that it need not be pasted a second time. */
-	private static String clipboard(Display display) {
-		Clipboard clipboard = new Clipboard(display);
-		try {
-			return clipboard.getContents(TextTransfer.getInstance()) instanceof String text && text.contains("\t") ? text : ""; //$NON-NLS-1$ //$NON-NLS-2$
-		} finally {
-			clipboard.dispose();
 		}
 	}
 }

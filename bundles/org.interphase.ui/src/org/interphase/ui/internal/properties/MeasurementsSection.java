@@ -5,12 +5,15 @@
  */
 package org.interphase.ui.internal.properties;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
@@ -22,23 +25,31 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ListViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
+import org.interphase.model.ImpedancePoint;
 import org.interphase.model.MeasuredQuantity;
 import org.interphase.model.Measurement;
 import org.interphase.model.Provenance;
+import org.interphase.model.Stack;
+import org.interphase.scene.Amounts;
 import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.spectrum.ImportSpectrumDialog;
+import org.interphase.ui.internal.table.ClipboardTable;
 
-/** What was measured at a boundary: a list, and the fields of the chosen measurement. */
+/** What was measured at a boundary or of a whole stack: a list, and the fields of the chosen measurement. */
 public final class MeasurementsSection extends ElementSection {
 
 	private static final int LIST_WIDTH = 190;
+	private static final String HERTZ = "Hz"; //$NON-NLS-1$
 	/** The fields in the order in which they are asked. */
 	private static final List<EAttribute> FIRST = List.of(CellstackPackage.Literals.MEASUREMENT__QUANTITY,
 			CellstackPackage.Literals.MEASUREMENT__VALUE, CellstackPackage.Literals.MEASUREMENT__UNIT,
@@ -55,7 +66,9 @@ public final class MeasurementsSection extends ElementSection {
 	@NonNullByDefault({})
 	private Button remove;
 	private @Nullable DesignPart part;
-	private @Nullable Boundary boundary;
+	@NonNullByDefault({})
+	private Label spectrum;
+	private @Nullable EObject owner;
 
 	@Override
 	protected void create(Composite body) {
@@ -72,6 +85,9 @@ public final class MeasurementsSection extends ElementSection {
 		add.addListener(SWT.Selection, event -> add());
 		remove = button(left, Messages.remove_measurement);
 		remove.addListener(SWT.Selection, event -> remove());
+		Button imported = button(left, Messages.import_spectrum);
+		imported.addListener(SWT.Selection, event -> importSpectrum(imported.getShell()));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(imported);
 		Composite right = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
@@ -80,6 +96,8 @@ public final class MeasurementsSection extends ElementSection {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
 		fields = new FieldsPanel(right, 2);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields.control());
+		spectrum = new Label(right, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(spectrum);
 	}
 
 	private static Button button(Composite parent, String text) {
@@ -99,18 +117,29 @@ public final class MeasurementsSection extends ElementSection {
 	@Override
 	protected void show(DesignPart shownPart, EObject element) {
 		part = shownPart;
-		if (!(element instanceof Boundary shown)) {
-			return;
-		}
-		boundary = shown;
+		owner = element;
 		Object chosen = list.getStructuredSelection().getFirstElement();
-		list.setInput(List.copyOf(shown.getMeasurements()));
-		if (chosen instanceof Measurement measurement && shown.getMeasurements().contains(measurement)) {
+		List<Measurement> measurements = List.copyOf(measurements(element));
+		list.setInput(measurements);
+		if (chosen instanceof Measurement measurement && measurements.contains(measurement)) {
 			list.setSelection(new StructuredSelection(measurement));
-		} else if (!shown.getMeasurements().isEmpty()) {
-			list.setSelection(new StructuredSelection(shown.getMeasurements().get(0)));
+		} else if (!measurements.isEmpty()) {
+			list.setSelection(new StructuredSelection(measurements.get(0)));
 		}
 		showChosen();
+	}
+
+	private static List<Measurement> measurements(EObject owner) {
+		return switch (owner) {
+		case Boundary boundary -> boundary.getMeasurements();
+		case Stack stack -> stack.getMeasurements();
+		default -> List.of();
+		};
+	}
+
+	private static EReference feature(EObject owner) {
+		return owner instanceof Stack ? CellstackPackage.Literals.STACK__MEASUREMENTS
+				: CellstackPackage.Literals.BOUNDARY__MEASUREMENTS;
 	}
 
 	private void showChosen() {
@@ -120,33 +149,59 @@ public final class MeasurementsSection extends ElementSection {
 			Stream<EAttribute> others = measurement.eClass().getEAllAttributes().stream()
 					.filter(feature -> !FIRST.contains(feature) && !HIDDEN.contains(feature) && !feature.isMany());
 			fields.show(shownPart.document(), measurement, Stream.concat(FIRST.stream(), others).toList());
+			spectrum.setText(range(measurement.getSpectrum()));
 		}
+		spectrum.setVisible(isChosen);
 		fields.control().setVisible(isChosen);
 		hint.setVisible(!isChosen);
 		remove.setEnabled(isChosen);
 	}
 
+	/** How many points a spectrum has, and over which frequencies. */
+	private static String range(List<ImpedancePoint> points) {
+		DoubleSummaryStatistics hertz = points.stream().map(ImpedancePoint::getFrequency).filter(Objects::nonNull)
+				.mapToDouble(Double::doubleValue).summaryStatistics();
+		return hertz.getCount() == 0 ? "" //$NON-NLS-1$
+				: NLS.bind(Messages.measurement_spectrum, new Object[] { points.size(), Amounts.STANDARD.rounded(hertz.getMin(), HERTZ),
+						Amounts.STANDARD.rounded(hertz.getMax(), HERTZ) });
+	}
+
 	private void add() {
-		DesignPart shownPart = part;
-		Boundary edited = boundary;
-		if (shownPart != null && edited != null) {
+		EObject edited = owner;
+		if (edited != null) {
 			Measurement measurement = CellstackFactory.eINSTANCE.createMeasurement();
 			measurement.setId(EcoreUtil.generateUUID());
-			measurement.setName(NLS.bind(Messages.measurement_new, edited.getMeasurements().size() + 1));
+			measurement.setName(NLS.bind(Messages.measurement_new, measurements(edited).size() + 1));
 			measurement.setQuantity(MeasuredQuantity.ASR);
 			measurement.setUnit("ohm cm2"); //$NON-NLS-1$
 			measurement.setProvenance(Provenance.USER);
-			shownPart.document().commands().execute(AddCommand.create(shownPart.document().domain(), edited,
-					CellstackPackage.Literals.BOUNDARY__MEASUREMENTS, measurement));
+			add(edited, measurement);
+		}
+	}
+
+	private void importSpectrum(Shell shell) {
+		EObject edited = owner;
+		ImportSpectrumDialog dialog = new ImportSpectrumDialog(shell, ClipboardTable.text(shell.getDisplay()));
+		if (edited != null && dialog.open() == Window.OK) {
+			dialog.measurement().ifPresent(measurement -> add(edited, measurement));
+		}
+	}
+
+	private void add(EObject edited, Measurement measurement) {
+		DesignPart shownPart = part;
+		if (shownPart != null) {
+			shownPart.document().commands().execute(
+					AddCommand.create(shownPart.document().domain(), edited, feature(edited), measurement));
 			list.setSelection(new StructuredSelection(measurement));
 		}
 	}
 
 	private void remove() {
 		DesignPart shownPart = part;
-		if (shownPart != null && list.getStructuredSelection().getFirstElement() instanceof Measurement measurement) {
-			shownPart.document().commands().execute(RemoveCommand.create(shownPart.document().domain(),
-					measurement.eContainer(), CellstackPackage.Literals.BOUNDARY__MEASUREMENTS, measurement));
+		EObject edited = owner;
+		if (shownPart != null && edited != null && list.getStructuredSelection().getFirstElement() instanceof Measurement measurement) {
+			shownPart.document().commands().execute(
+					RemoveCommand.create(shownPart.document().domain(), edited, feature(edited), measurement));
 		}
 	}
 }

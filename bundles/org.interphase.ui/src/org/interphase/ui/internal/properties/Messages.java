@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String face_treatments;
 	public static String face_untreated;
 	public static String findings_none;
+	public static String import_spectrum;
 	public static String material_addValue;
 	public static String material_copy;
 	public static String material_copyTooltip;
@@ -52,6 +53,7 @@ final class Messages extends NLS {
 	public static String material_unknownSuggest;
 	public static String measurement_choose;
 	public static String measurement_new;
+	public static String measurement_spectrum;
 	public static String phases_add;
 	public static String phases_fraction;
 	public static String phases_library;

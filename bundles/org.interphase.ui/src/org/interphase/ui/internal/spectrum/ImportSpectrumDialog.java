@@ -1,0 +1,209 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.ui.internal.spectrum;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.interphase.core.context.SpectrumPoint;
+import org.interphase.core.rule.Severity;
+import org.interphase.model.Measurement;
+import org.interphase.scene.Amounts;
+import org.interphase.ui.internal.Icons;
+import org.interphase.ui.internal.properties.Columns;
+
+/** Shows the points that a table of a spectrum makes, and what is wrong with the other rows, before anything is taken over. */
+@NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+public final class ImportSpectrumDialog extends TitleAreaDialog {
+
+	private static final Point SIZE = new Point(760, 640);
+	private final String first;
+	private String name;
+	private MeasuredSpectrum spectrum = SpectrumTable.read(""); //$NON-NLS-1$
+	private boolean isTurned;
+	@NonNullByDefault({})
+	private Text text;
+	@NonNullByDefault({})
+	private TableViewer preview;
+	@NonNullByDefault({})
+	private Button turned;
+
+	/**
+	 * The dialog.
+	 *
+	 * @param first the text to begin with, e.g. from the clipboard
+	 */
+	public ImportSpectrumDialog(Shell parent, String first) {
+		super(parent);
+		this.first = first;
+		name = Messages.spectrum;
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+		setHelpAvailable(false);
+	}
+
+	/** A measurement with the points; empty if there are none. */
+	public Optional<Measurement> measurement() {
+		List<SpectrumPoint> points = spectrum.points(isTurned);
+		return points.isEmpty() ? Optional.empty() : Optional.of(SpectrumMeasurement.of(name, spectrum.unit(), points));
+	}
+
+	/** Reads a file in place of what was read before. */
+	public void open(Path file) {
+		try {
+			String content = SpectrumFile.read(file);
+			name = String.valueOf(file.getFileName());
+			text.setText(content);
+		} catch (IOException unreadable) {
+			setMessage(NLS.bind(Messages.file_unreadable, file, unreadable.getMessage()), IMessageProvider.ERROR);
+		}
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.import_title);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		setTitle(Messages.import_title);
+		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		Label hint = new Label(area, SWT.WRAP);
+		hint.setText(Messages.import_hint);
+		GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(hint);
+		Button open = new Button(area, SWT.PUSH);
+		open.setText(Messages.import_open);
+		open.addListener(SWT.Selection, event -> ask());
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(open);
+		text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		text.setFont(JFaceResources.getTextFont());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(500, 110).applyTo(text);
+		turned = new Button(area, SWT.CHECK);
+		turned.setText(Messages.import_turned);
+		turned.addListener(SWT.Selection, event -> turn(turned.getSelection()));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(turned);
+		createPreview(area);
+		text.addModifyListener(event -> read(text.getText()));
+		text.setText(first);
+		return area;
+	}
+
+	private void createPreview(Composite area) {
+		Composite frame = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(500, 170).applyTo(frame);
+		preview = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		preview.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(preview);
+		Columns.of(preview).add(Messages.cell_number, 8, new NumberLabels())
+				.add(Messages.cell_frequency, 18, row -> value(row, "Hz", SpectrumPoint::frequency)) //$NON-NLS-1$
+				.add(Messages.cell_real, 18, row -> value(row, spectrum.unit(), SpectrumPoint::real))
+				.add(Messages.cell_imaginary, 18,
+						row -> value(row, spectrum.unit(), point -> isTurned ? -point.imaginary() : point.imaginary()))
+				.add(Messages.cell_problem, 40, row -> ((SpectrumRow) row).problem());
+	}
+
+	private static String value(Object row, String unit, ToDoubleFunction<SpectrumPoint> part) {
+		return ((SpectrumRow) row).made().map(point -> Amounts.STANDARD.rounded(part.applyAsDouble(point), unit)).orElse(""); //$NON-NLS-1$
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.import_take, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		enable();
+	}
+
+	private void ask() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+		dialog.setText(Messages.import_title);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			open(Path.of(chosen));
+		}
+	}
+
+	private void read(String written) {
+		spectrum = SpectrumTable.read(written);
+		turned.setSelection(spectrum.isTurned());
+		turn(spectrum.isTurned());
+		int good = spectrum.points().size();
+		int rows = spectrum.rows().size();
+		if (good == 0) {
+			setMessage(written.isBlank() ? Messages.import_empty : Messages.import_none, written.isBlank() ? IMessageProvider.NONE : IMessageProvider.ERROR);
+		} else if (good < rows) {
+			setMessage(NLS.bind(Messages.import_bad, rows - good, rows), IMessageProvider.WARNING);
+		} else {
+			setMessage(NLS.bind(spectrum.named() ? Messages.import_good : Messages.import_unnamed, good),
+					spectrum.named() ? IMessageProvider.NONE : IMessageProvider.INFORMATION);
+		}
+		enable();
+	}
+
+	private void turn(boolean turn) {
+		isTurned = turn;
+		preview.setInput(spectrum.rows());
+	}
+
+	private void enable() {
+		Button take = getButton(IDialogConstants.OK_ID);
+		if (take != null) {
+			take.setEnabled(!spectrum.points().isEmpty());
+		}
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return SIZE;
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	/** Number of a row, with the picture of an error where it cannot be read. */
+	private static final class NumberLabels extends ColumnLabelProvider {
+
+		@Override
+		public String getText(Object element) {
+			return Amounts.number(((SpectrumRow) element).number());
+		}
+
+		@Override
+		public @Nullable Image getImage(Object element) {
+			return ((SpectrumRow) element).point() == null ? Icons.of(Severity.ERROR) : null;
+		}
+	}
+}
