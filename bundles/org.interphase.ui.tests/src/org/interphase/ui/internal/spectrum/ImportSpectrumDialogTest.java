@@ -6,6 +6,7 @@
 package org.interphase.ui.internal.spectrum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,7 +14,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.interphase.model.ImpedancePoint;
 import org.interphase.model.Measurement;
@@ -28,7 +34,7 @@ class ImportSpectrumDialogTest {
 	@TempDir
 	Path folder = Path.of("");
 	private final ImportSpectrumDialog dialog = new ImportSpectrumDialog(
-			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), "");
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), "", null);
 
 	@BeforeEach
 	void open() {
@@ -54,6 +60,35 @@ class ImportSpectrumDialogTest {
 			assertEquals(List.of(1000.0, 10.0, -2.0), List.of(point.getFrequency(), point.getReal(), point.getImaginary()));
 			assertEquals("ohm", measurement.getUnit());
 		}
+	}
+
+	@Test
+	void theAreaOfTheSampleIsAskedForWhereValuesAreInOhm() throws IOException {
+		Path file = Files.writeString(folder.resolve("a.csv"), "f,Z',Z''\n1,2,-3\n");
+		dialog.open(file);
+		assertTrue(dialog.getMessage().contains("area"), dialog.getMessage());
+		Text area = text(dialog.getShell());
+		area.setText("1 mm2");
+		assertEquals(0.01, dialog.measurement().orElseThrow().getArea(), 1e-12);
+		assertTrue(!dialog.getMessage().contains("area"), dialog.getMessage());
+		area.setText("5 bar");
+		assertTrue(dialog.getMessage().contains("bar"), dialog.getMessage());
+		area.setText("");
+		assertNull(dialog.measurement().orElseThrow().getArea());
+		dialog.open(Files.writeString(folder.resolve("b.csv"), "f,Z'/(ohm cm2),Z''/(ohm cm2)\n1,2,-3\n"));
+		assertTrue(!dialog.getMessage().contains("area"), dialog.getMessage());
+	}
+
+	/** The field with a single line that can be edited. */
+	private static Text text(Composite parent) {
+		return Stream.of(parent.getChildren()).flatMap(ImportSpectrumDialogTest::all).filter(Text.class::isInstance).map(Text.class::cast)
+				.filter(found -> (found.getStyle() & SWT.MULTI) == 0 && found.getEditable()).findFirst().orElseThrow();
+	}
+
+	private static Stream<Control> all(Control control) {
+		return control instanceof Composite composite
+				? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(ImportSpectrumDialogTest::all))
+				: Stream.of(control);
 	}
 
 	@Test

@@ -93,7 +93,8 @@ public final class MeasurementsSection extends ElementSection {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
 		hint = new Label(right, SWT.WRAP);
 		hint.setText(Messages.measurement_choose);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
+		// wraps to the width that there is
+		GridDataFactory.fillDefaults().grab(true, false).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(hint);
 		fields = new FieldsPanel(right, 2);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields.control());
 		spectrum = new Label(right, SWT.NONE);
@@ -181,9 +182,12 @@ public final class MeasurementsSection extends ElementSection {
 
 	private void importSpectrum(Shell shell) {
 		EObject edited = owner;
-		ImportSpectrumDialog dialog = new ImportSpectrumDialog(shell, ClipboardTable.text(shell.getDisplay()));
-		if (edited != null && dialog.open() == Window.OK) {
-			dialog.measurement().ifPresent(measurement -> add(edited, measurement));
+		if (edited != null) {
+			Stack stack = edited instanceof Stack own ? own : (Stack) edited.eContainer();
+			ImportSpectrumDialog dialog = new ImportSpectrumDialog(shell, ClipboardTable.text(shell.getDisplay()), stack.getArea());
+			if (dialog.open() == Window.OK) {
+				dialog.measurement().ifPresent(measurement -> add(edited, measurement));
+			}
 		}
 	}
 

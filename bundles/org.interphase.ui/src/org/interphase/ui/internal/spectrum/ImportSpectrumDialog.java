@@ -36,7 +36,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.interphase.core.context.SpectrumPoint;
+import org.interphase.core.quantity.FeatureQuantity;
+import org.interphase.core.quantity.QuantityException;
 import org.interphase.core.rule.Severity;
+import org.interphase.model.CellstackPackage;
 import org.interphase.model.Measurement;
 import org.interphase.scene.Amounts;
 import org.interphase.ui.internal.Icons;
@@ -46,11 +49,17 @@ import org.interphase.ui.internal.properties.Columns;
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 public final class ImportSpectrumDialog extends TitleAreaDialog {
 
-	private static final Point SIZE = new Point(760, 640);
+	private static final Point SIZE = new Point(760, 680);
+	private static final int AREA_WIDTH = 120;
+	private static final String AREA_EXAMPLE = "0.785 cm2"; //$NON-NLS-1$
+	private static final FeatureQuantity AREA = FeatureQuantity.of(CellstackPackage.Literals.MEASUREMENT__AREA).orElseThrow();
 	private final String first;
+	private final @Nullable Double stackArea;
 	private String name;
 	private MeasuredSpectrum spectrum = SpectrumTable.read(""); //$NON-NLS-1$
 	private boolean isTurned;
+	private @Nullable Double sampleArea;
+	private String areaProblem = ""; //$NON-NLS-1$
 	@NonNullByDefault({})
 	private Text text;
 	@NonNullByDefault({})
@@ -61,11 +70,13 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 	/**
 	 * The dialog.
 	 *
-	 * @param first the text to begin with, e.g. from the clipboard
+	 * @param first     the text to begin with, e.g. from the clipboard
+	 * @param stackArea area of the stack, cm2, that counts where no other one is given; null if unknown
 	 */
-	public ImportSpectrumDialog(Shell parent, String first) {
+	public ImportSpectrumDialog(Shell parent, String first, @Nullable Double stackArea) {
 		super(parent);
 		this.first = first;
+		this.stackArea = stackArea;
 		name = Messages.spectrum;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 		setHelpAvailable(false);
@@ -74,7 +85,7 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 	/** A measurement with the points; empty if there are none. */
 	public Optional<Measurement> measurement() {
 		List<SpectrumPoint> points = spectrum.points(isTurned);
-		return points.isEmpty() ? Optional.empty() : Optional.of(SpectrumMeasurement.of(name, spectrum.unit(), points));
+		return points.isEmpty() ? Optional.empty() : Optional.of(SpectrumMeasurement.of(name, spectrum.unit(), sampleArea, points));
 	}
 
 	/** Reads a file in place of what was read before. */
@@ -114,10 +125,37 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 		turned.setText(Messages.import_turned);
 		turned.addListener(SWT.Selection, event -> turn(turned.getSelection()));
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(turned);
+		createArea(area);
 		createPreview(area);
 		text.addModifyListener(event -> read(text.getText()));
 		text.setText(first);
 		return area;
+	}
+
+	private void createArea(Composite parent) {
+		Composite line = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(line);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(line);
+		Label label = new Label(line, SWT.NONE);
+		label.setText(Messages.import_area);
+		Text area = new Text(line, SWT.BORDER);
+		GridDataFactory.swtDefaults().hint(AREA_WIDTH, SWT.DEFAULT).applyTo(area);
+		Double ofStack = stackArea;
+		area.setMessage(ofStack == null ? AREA_EXAMPLE : Amounts.STANDARD.rounded(ofStack, AREA.unit()));
+		area.addModifyListener(event -> area(area.getText()));
+		Label use = new Label(line, SWT.NONE);
+		use.setText(Messages.import_areaUse);
+	}
+
+	private void area(String written) {
+		areaProblem = ""; //$NON-NLS-1$
+		sampleArea = null;
+		try {
+			sampleArea = written.isBlank() ? null : Double.valueOf(AREA.parse(written));
+		} catch (QuantityException wrong) {
+			areaProblem = wrong.getMessage();
+		}
+		showState();
 	}
 
 	private void createPreview(Composite area) {
@@ -135,7 +173,8 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 	}
 
 	private static String value(Object row, String unit, ToDoubleFunction<SpectrumPoint> part) {
-		return ((SpectrumRow) row).made().map(point -> Amounts.STANDARD.rounded(part.applyAsDouble(point), unit)).orElse(""); //$NON-NLS-1$
+		return ((SpectrumRow) row).made().map(point -> Amounts.number(part.applyAsDouble(point)) + ' ' + Amounts.symbol(unit))
+				.orElse(""); //$NON-NLS-1$
 	}
 
 	@Override
@@ -158,15 +197,24 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 		spectrum = SpectrumTable.read(written);
 		turned.setSelection(spectrum.isTurned());
 		turn(spectrum.isTurned());
+		showState();
+	}
+
+	private void showState() {
 		int good = spectrum.points().size();
 		int rows = spectrum.rows().size();
-		if (good == 0) {
-			setMessage(written.isBlank() ? Messages.import_empty : Messages.import_none, written.isBlank() ? IMessageProvider.NONE : IMessageProvider.ERROR);
+		if (!areaProblem.isEmpty()) {
+			setMessage(areaProblem, IMessageProvider.ERROR);
+		} else if (text.getText().isBlank()) {
+			setMessage(Messages.import_empty, IMessageProvider.NONE);
+		} else if (good == 0) {
+			setMessage(Messages.import_none, IMessageProvider.ERROR);
 		} else if (good < rows) {
 			setMessage(NLS.bind(Messages.import_bad, rows - good, rows), IMessageProvider.WARNING);
+		} else if (spectrum.needsArea() && sampleArea == null && stackArea == null) {
+			setMessage(NLS.bind(Messages.import_noArea, good), IMessageProvider.INFORMATION);
 		} else {
-			setMessage(NLS.bind(spectrum.named() ? Messages.import_good : Messages.import_unnamed, good),
-					spectrum.named() ? IMessageProvider.NONE : IMessageProvider.INFORMATION);
+			setMessage(NLS.bind(spectrum.named() ? Messages.import_good : Messages.import_unnamed, good), IMessageProvider.NONE);
 		}
 		enable();
 	}
@@ -179,7 +227,7 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 	private void enable() {
 		Button take = getButton(IDialogConstants.OK_ID);
 		if (take != null) {
-			take.setEnabled(!spectrum.points().isEmpty());
+			take.setEnabled(!spectrum.points().isEmpty() && areaProblem.isEmpty());
 		}
 	}
 

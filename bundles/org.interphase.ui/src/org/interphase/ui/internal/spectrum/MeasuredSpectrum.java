@@ -12,9 +12,9 @@ import org.interphase.core.context.SpectrumPoint;
 /**
  * A table of a spectrum.
  *
- * @param rows  its rows, without what stands before the first point
- * @param unit  unit of the points: ohm, or ohm cm2 where the header says that they are per area
- * @param named whether a header names the columns
+ * @param rows    its rows, without what stands before the first point
+ * @param unit    unit of the points: ohm, or ohm cm2 where the header says that they are per area
+ * @param named   whether a header names the columns
  * @param negated whether the header says that the imaginary part is written as -Z''
  */
 public record MeasuredSpectrum(List<SpectrumRow> rows, String unit, boolean named, boolean negated) {
@@ -27,6 +27,11 @@ public record MeasuredSpectrum(List<SpectrumRow> rows, String unit, boolean name
 	/** The points, with the imaginary part as written. */
 	public List<SpectrumPoint> points() {
 		return rows.stream().flatMap(row -> row.made().stream()).toList();
+	}
+
+	/** Whether the points are resistances of a sample, which say nothing without its area. */
+	public boolean needsArea() {
+		return !unit.equals(SpectrumTable.PER_AREA);
 	}
 
 	/** Whether most imaginary parts are positive as written, as no cell has them. */

@@ -20,10 +20,13 @@ final class Messages extends NLS {
 	public static String cell_real;
 	public static String file_large;
 	public static String file_unreadable;
+	public static String import_area;
+	public static String import_areaUse;
 	public static String import_bad;
 	public static String import_empty;
 	public static String import_good;
 	public static String import_hint;
+	public static String import_noArea;
 	public static String import_none;
 	public static String import_open;
 	public static String import_take;

@@ -35,7 +35,7 @@ record SpectrumColumns(int frequency, int real, int imaginary, boolean negated, 
 	private static final String MINUS = "-"; //$NON-NLS-1$
 	/** Name, then a unit behind a slash, in brackets or in parentheses; those of Re(Z) hold no unit. */
 	private static final Pattern HEADER = Pattern
-			.compile("\\s*(.+?)\\s*(?:/\\s*([^/]+?)|\\[\\s*([^\\]]+?)\\s*\\]|\\((?![zZ]\\))\\s*([^)]+?)\\s*\\))?\\s*"); //$NON-NLS-1$
+			.compile("\\s*(.+?)\\s*(?:/\\s*\\(?([^/()]+?)\\)?|\\[\\s*([^\\]]+?)\\s*\\]|\\((?![zZ]\\))\\s*([^)]+?)\\s*\\))?\\s*"); //$NON-NLS-1$
 
 	/** How many columns the table needs at least. */
 	int width() {
