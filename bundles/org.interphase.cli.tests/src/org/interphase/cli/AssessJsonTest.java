@@ -40,7 +40,7 @@ class AssessJsonTest extends CommandLineFixture {
 		assertEquals("urn:interphase:schema:assessment-1", report.get("schema").textValue());
 		hasKeys(report.at("/designs/0"), "file", "name", "conditions", "stacks");
 		JsonNode stack = report.at("/designs/0/stacks/0");
-		hasKeys(stack, "id", "name", "notation", "layers", "boundaries", "totals", "findings", "faults");
+		hasKeys(stack, "id", "name", "notation", "layers", "boundaries", "totals", "cells", "findings", "faults");
 		hasKeys(stack.at("/layers/0"), "id", "name", "kind", "material", "thickness_um", "asr_ohm_cm2", "terms",
 				"estimates");
 		hasKeys(stack.at("/boundaries/0"), "id", "left", "right", "left_id", "right_id", "interphase", "asr_ohm_cm2",
@@ -48,6 +48,18 @@ class AssessJsonTest extends CommandLineFixture {
 		hasKeys(stack.at("/boundaries/0/interphase"), "kind", "reason", "sources");
 		hasKeys(stack.get("totals"), "asr_ohm_cm2", "missing", "open_circuit_voltage_V", "areal_capacity_mAh_cm2",
 				"current_density_mA_cm2", "ohmic_drop_V", "thickness_um", "cells_in_series");
+		hasKeys(stack.at("/cells/0"), "layers", "asr_ohm_cm2", "missing", "voltage_V");
+	}
+
+	@Test
+	void eachCellInSeriesHasItsNumbers() throws Exception {
+		JsonNode one = assessJson("--stack", "Li 20 um | LLZO 30 um | LFP 40 um").stack();
+		assertEquals(one.at("/totals/asr_ohm_cm2"), one.at("/cells/0/asr_ohm_cm2"));
+		assertEquals(3, one.at("/cells/0/layers").size());
+		JsonNode two = assessJson("--stack", "Li 20 um | LLZO 30 um | LFP 40 um | Cu 10 um | Li 20 um | LLZO 60 um | LFP 40 um").stack();
+		assertEquals(2, two.get("cells").size());
+		assertTrue(two.at("/cells/1/voltage_V").doubleValue() > 3);
+		assertTrue(two.at("/cells/0/asr_ohm_cm2/median").doubleValue() < two.at("/totals/asr_ohm_cm2/median").doubleValue());
 	}
 
 	@Test

@@ -36,6 +36,14 @@ class ExplainTest extends CommandLineFixture {
 	}
 
 	@Test
+	void idsOfMaterialsStandForTheirNames() throws Exception {
+		String stack = "Li | llzbno 500 um | py14fsi_l 5 um | LFP";
+		String byId = run("explain", "--boundary", "li|llzbno", "--stack", stack).out();
+		assertTrue(byId.contains("1 Li|LLZO:Ba,Nb"), byId);
+		assertEquals(byId, run("explain", "--boundary", "Li|LLZO:Ba,Nb", "--stack", stack).out());
+	}
+
+	@Test
 	void theTextOpensTheNumberToItsSources() throws Exception {
 		String text = run("explain", "--boundary", "Li|LLZO", "--stack", CELL).out();
 		for (String part : new String[] { "Interphase", "Headline: ", "Beside it: ", "ohm cm2", "Provenance", "Sources\n",

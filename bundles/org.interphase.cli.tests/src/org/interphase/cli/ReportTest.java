@@ -45,6 +45,25 @@ class ReportTest extends CommandLineFixture {
 	}
 
 	@Test
+	void onlyTheWantedPartsAreWritten() throws Exception {
+		file("cell.cellstack", GARNET);
+		String whole = run("report", "cell.cellstack", "--fail-on", "never").out();
+		String drawing = run("report", "cell.cellstack", "--parts", "drawing,LAYERS", "--fail-on", "never").out();
+		assertTrue(drawing.contains("<svg") && drawing.length() < whole.length());
+		assertTrue(whole.contains("@") && !drawing.contains("@article"), "no bibliography");
+		assertTrue(!run("report", "cell.cellstack", "--parts", "layers", "--fail-on", "never").out().contains("<svg"));
+	}
+
+	@Test
+	void aBoundaryHasAReportOfItsOwn() throws Exception {
+		file("cell.cellstack", GARNET);
+		String first = run("report", "cell.cellstack", "--boundary", "1", "--fail-on", "never").out();
+		assertEquals(first, run("report", "cell.cellstack", "--boundary", "Li | LLZO", "--fail-on", "never").out());
+		String second = run("report", "cell.cellstack", "--boundary", "2", "--parts", "boundaries", "--fail-on", "never").out();
+		assertTrue(first.contains("Li|LLZO") && !second.contains("Li|LLZO"), second);
+	}
+
+	@Test
 	void badUsageIsRefused() throws Exception {
 		String cell = file("cell.cellstack", GARNET);
 		run("report").refusedWith("FILE");
@@ -52,5 +71,7 @@ class ReportTest extends CommandLineFixture {
 		run("report", cell, "--out", cell).refusedWith("overwrite");
 		run("report", cell, "--out", "no/r.html").refusedWith("no/r.html");
 		run("report", "nowhere.cellstack").refusedWith("nowhere.cellstack");
+		run("report", cell, "--parts", "drawing,colour").refusedWith("colour", "waterfall");
+		run("report", cell, "--boundary", "9").refusedWith("9", "Li|LLZO");
 	}
 }

@@ -13,6 +13,7 @@ import org.interphase.core.quantity.Quantities;
 import org.interphase.core.template.DesignTemplate;
 import org.interphase.core.template.DesignTemplates;
 import org.interphase.library.internal.Lazy;
+import org.interphase.library.internal.LibraryTexts;
 import org.interphase.library.internal.SourceFile;
 import org.interphase.model.Design;
 
@@ -46,8 +47,8 @@ public final class ReferenceCellTemplates implements DesignTemplates {
 
 		@Override
 		public String description() {
-			return cell.isStack() ? "Published cell: " + cell.electrolyte() + " between " + cell.anode() + " and " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					+ cell.cathode() : "Published conductivity of a composite, as a sample between blocking electrodes"; //$NON-NLS-1$
+			return cell.isStack() ? LibraryTexts.get("template.stack", cell.electrolyte(), cell.anode(), cell.cathode()) //$NON-NLS-1$
+					: LibraryTexts.get("template.sample"); //$NON-NLS-1$
 		}
 
 		@Override

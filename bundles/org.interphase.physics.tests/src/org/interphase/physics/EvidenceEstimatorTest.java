@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.interphase.core.assess.EstimateResult;
 import org.interphase.core.estimate.Parameter;
@@ -16,6 +17,7 @@ import org.interphase.core.estimate.Term;
 import org.interphase.core.evidence.EvidenceValue.Limit;
 import org.interphase.core.material.Provenance;
 import org.interphase.core.registry.Registries;
+import org.interphase.core.text.TextLanguage;
 import org.interphase.model.Boundary;
 import org.interphase.model.ContactState;
 import org.interphase.model.Design;
@@ -219,6 +221,25 @@ class EvidenceEstimatorTest {
 		double[] doubled = medians.clone();
 		doubled[0] *= 2;
 		assertTrue(term.function().asr(doubled) > term.function().asr(medians));
+	}
+
+	@Test
+	void notesOfTheMeasurementsAreInTheLanguageInUse() {
+		assertTrue(notes(Locale.ROOT).stream().allMatch(note -> note.contains("at these conditions")));
+		List<String> german = notes(Locale.GERMANY);
+		assertTrue(german.stream().allMatch(note -> note.contains("unter diesen Bedingungen")), german::toString);
+	}
+
+	private static List<String> notes(Locale language) {
+		TextLanguage.use(language);
+		try {
+			List<String> notes = garnets().of("Li | LLZO @ 60 C @ 2 MPa").terms().getFirst().term().parameters().stream()
+					.filter(parameter -> parameter.key().startsWith("evidence:")).map(Parameter::note).toList();
+			assertTrue(!notes.isEmpty());
+			return notes;
+		} finally {
+			TextLanguage.use(Locale.ROOT);
+		}
 	}
 
 	@Test

@@ -28,8 +28,12 @@ import org.interphase.core.assess.EstimateResult;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.assess.TermResult;
 import org.interphase.core.estimate.Parameter;
+import org.interphase.core.explain.ParameterNames;
+import org.interphase.core.text.TextBundle;
 import org.interphase.core.text.TextLanguage;
 import org.interphase.core.treatment.TreatmentKind;
+import org.interphase.physics.internal.ElectrolyteClass;
+import org.interphase.physics.internal.coating.CoatingClass;
 import org.interphase.physics.model.Impedance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,14 @@ class GermanTextsTest {
 		for (int index = 0; index < flags.size(); index++) {
 			assertTrue(flags.get(index).isEmpty() || !flags.get(index).equals(germanFlags.get(index)), flags.get(index));
 		}
+	}
+
+	@Test
+	void classesInKeysHaveWords() {
+		TextBundle words = new TextBundle(ParameterNames.class);
+		Stream.concat(Stream.of(CoatingClass.values()).map(CoatingClass::label),
+				Stream.of(ElectrolyteClass.values()).map(ElectrolyteClass::label))
+				.forEach(label -> assertTrue(words.has("class." + label.replace(' ', '_')), label));
 	}
 
 	@ParameterizedTest

@@ -11,68 +11,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
 
-import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.interphase.core.assess.AssessmentOptions;
-import org.interphase.core.assess.Assessor;
-import org.interphase.core.assess.DesignAssessment;
-import org.interphase.core.assess.OutputAssessor;
-import org.interphase.core.assess.StackOutputs;
-import org.interphase.core.context.BoundaryContext;
-import org.interphase.core.context.LayerContext;
-import org.interphase.core.context.StackContext;
-import org.interphase.core.estimate.Basis;
-import org.interphase.core.estimate.BoundaryEstimator;
-import org.interphase.core.estimate.Estimate;
-import org.interphase.core.estimate.LayerEstimator;
-import org.interphase.core.estimate.Mechanism;
-import org.interphase.core.estimate.Parameter;
-import org.interphase.core.estimate.Term;
-import org.interphase.core.material.MaterialLibrary;
-import org.interphase.core.material.MaterialRecord;
-import org.interphase.core.material.Provenance;
-import org.interphase.core.material.SourceRecord;
 import org.interphase.core.quantity.Figures;
 import org.interphase.core.registry.Registries;
-import org.interphase.core.rule.Rule;
-import org.interphase.core.rule.RuleContext;
-import org.interphase.core.rule.RuleDescriptor;
-import org.interphase.core.rule.Severity;
 import org.interphase.core.text.TextLanguage;
-import org.interphase.core.uncertainty.Distribution.LogNormal;
 import org.interphase.model.CellstackFactory;
-import org.interphase.model.Conditions;
 import org.interphase.model.Design;
-import org.interphase.model.SolidElectrolyte;
-import org.interphase.model.Stack;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 class HtmlReportTest {
 
 	private static final String HOSTILE = "<script>alert(\"x\")</script> & ]]> \u0001";
 
-	private final Design design = design();
+	private final SampleReport sample = new SampleReport();
+	private final Design design = sample.design();
 
 	@Test
 	void itIsWellFormedAndTellsTheNumbersWithTheirBand() throws Exception {
 		String report = report();
-		parsed(report);
-		assertTrue(report.contains("Area-specific resistance 100 ohm cm2"), report);
+		SampleReport.parsed(report);
+		assertTrue(report.contains("Area-specific resistance 100 \u03a9 cm\u00b2"), report);
 		double factor = Math.pow(2, 1.645);
 		assertTrue(report.contains("(" + Figures.number(100 / factor).substring(0, 2)), report);
-		assertTrue(report.contains("<dt>Temperature</dt><dd>25 degC</dd>"));
+		assertTrue(report.contains("<dt>Temperature</dt><dd>25 \u00b0C</dd>"));
 	}
 
 	@Test
@@ -92,7 +61,7 @@ class HtmlReportTest {
 
 	@Test
 	void findingsStandWithReasonAndSource() throws Exception {
-		NodeList rows = parsed(report()).getElementsByTagName("tr");
+		NodeList rows = SampleReport.parsed(report()).getElementsByTagName("tr");
 		List<String> texts = new ArrayList<>();
 		for (int i = 0; i < rows.getLength(); i++) {
 			texts.add(rows.item(i).getTextContent());
@@ -112,13 +81,13 @@ class HtmlReportTest {
 		design.getStacks().getFirst().setName(HOSTILE);
 		design.getStacks().getFirst().getLayers().getFirst().setName(HOSTILE);
 		String report = report();
-		parsed(report);
+		SampleReport.parsed(report);
 		assertFalse(report.contains("<script"), report);
 	}
 
 	@Test
 	void nothingIsLoadedFromElsewhere() throws Exception {
-		Document page = parsed(report());
+		Document page = SampleReport.parsed(report());
 		assertEquals(0, page.getElementsByTagName("link").getLength() + page.getElementsByTagName("script").getLength()
 				+ page.getElementsByTagName("img").getLength());
 		assertFalse(report().contains("url("));
@@ -127,12 +96,55 @@ class HtmlReportTest {
 
 	@Test
 	void theDrawingIsInside() throws Exception {
-		assertEquals(1, parsed(report()).getElementsByTagName("svg").getLength());
+		assertEquals(1, SampleReport.parsed(report()).getElementsByTagName("svg").getLength());
 	}
 
 	@Test
 	void theSameInputGivesTheSameBytes() throws IOException {
 		assertEquals(report(), report());
+	}
+
+	@Test
+	void whatAModelSaysIsNotSaidAgainFromTheTotals() throws Exception {
+		design.getConditions().setCurrentDensity(0.1);
+		assertTrue(report().contains("<dt>Ohmic drop</dt><dd>10 mV</dd>"), "from the totals");
+		String modelled = sample.write(new Registries.Builder().add(new SampleReport.Estimator()).add(new SampleReport.Drop()).build(),
+				ReportSelection.ALL);
+		assertEquals(1, terms(modelled).stream().filter("Ohmic drop"::equals).count(), terms(modelled).toString());
+		assertTrue(modelled.contains("<dt>Ohmic drop</dt><dd>12 mV</dd>"), "from the model");
+	}
+
+	private static List<String> terms(String report) throws Exception {
+		NodeList terms = SampleReport.parsed(report).getElementsByTagName("dt");
+		List<String> texts = new ArrayList<>();
+		for (int i = 0; i < terms.getLength(); i++) {
+			texts.add(terms.item(i).getTextContent());
+		}
+		return texts;
+	}
+
+	@Test
+	void onlyNumbersAndBandsStayInOneLine() throws Exception {
+		design.getStacks().getFirst().getLayers().getLast().setName("10 um of a name that is no number");
+		NodeList cells = SampleReport.parsed(report()).getElementsByTagName("td");
+		List<String> numbers = new ArrayList<>();
+		for (int i = 0; i < cells.getLength(); i++) {
+			if (cells.item(i) instanceof Element cell && cell.getAttribute("class").equals("number")) {
+				numbers.add(cell.getTextContent());
+			}
+		}
+		assertTrue(numbers.contains("100") && numbers.stream().anyMatch(text -> text.startsWith("(") && text.contains(" to ")),
+				numbers.toString());
+		assertTrue(numbers.stream().noneMatch(text -> text.contains("name")), numbers.toString());
+	}
+
+	@Test
+	void aHighDrawingMayGoOnOverSeveralPages() throws Exception {
+		assertFalse(report().contains("<figure class"), "a low one stays on one page");
+		for (int layer = 0; layer < 40; layer++) {
+			design.getStacks().getFirst().getLayers().add(CellstackFactory.eINSTANCE.createSolidElectrolyte());
+		}
+		assertTrue(report().contains("<figure class=\"tall\">"));
 	}
 
 	@Test
@@ -146,8 +158,8 @@ class HtmlReportTest {
 		TextLanguage.use(Locale.GERMANY);
 		String german = report();
 		TextLanguage.use(Locale.ROOT);
-		assertEquals("de", parsed(german).getDocumentElement().getAttribute("lang"));
-		assertTrue(german.contains("Flächenwiderstand 100 ohm cm2"), german);
+		assertEquals("de", SampleReport.parsed(german).getDocumentElement().getAttribute("lang"));
+		assertTrue(german.contains("Flächenwiderstand 100 \u03a9 cm\u00b2"), german);
 		assertTrue(german.contains("<td>Festelektrolyt</td>") && german.contains("<td>Fehler</td>"), german);
 		assertFalse(german.contains("Area-specific"), german);
 		assertEquals(english, report(), "and the command line stays as it is");
@@ -176,108 +188,17 @@ class HtmlReportTest {
 
 	@Test
 	void aDesignThatNobodyCanJudgeStillHasAReport() throws Exception {
-		String report = report(new Registries.Builder().build());
-		parsed(report);
-		assertTrue(report.contains("Area-specific resistance ? ohm cm2"), report);
+		String report = sample.write(new Registries.Builder().build(), ReportSelection.ALL);
+		SampleReport.parsed(report);
+		assertTrue(report.contains("Area-specific resistance ? \u03a9 cm\u00b2"), report);
 		assertTrue(report.contains("nobody could estimate it"));
 	}
 
 	private String report() throws IOException {
-		return report(new Registries.Builder().add(new Estimator()).add(new Library()).add(new BadStack()).build());
-	}
-
-	private String report(Registries registries) throws IOException {
-		AssessmentOptions options = new AssessmentOptions(1, 20_000);
-		DesignAssessment assessment = new Assessor(registries).assess(design, options);
-		List<StackOutputs> outputs = assessment.stacks().stream()
-				.map(stack -> new OutputAssessor(registries).outputs(stack, options)).toList();
-		StringWriter out = new StringWriter();
-		HtmlReport.write(new ReportInput(design, assessment, outputs, registries, "Interphase 0.1", ""), out);
-		return out.toString();
-	}
-
-	private static Document parsed(String report) throws Exception {
-		String body = report.substring(report.indexOf('\n') + 1);
-		return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(body)));
+		return sample.write(ReportSelection.ALL);
 	}
 
 	private static int occurrences(String text, String part) {
 		return (text.length() - text.replace(part, "").length()) / part.length();
-	}
-
-	private static Design design() {
-		CellstackFactory factory = CellstackFactory.eINSTANCE;
-		Design design = factory.createDesign();
-		design.setName("A cell");
-		Conditions conditions = factory.createConditions();
-		conditions.setTemperature(25.0);
-		design.setConditions(conditions);
-		Stack stack = factory.createStack();
-		stack.setId("stack");
-		stack.setName("Stack");
-		SolidElectrolyte solid = factory.createSolidElectrolyte();
-		solid.setThickness(10.0);
-		stack.getLayers().addAll(List.of(factory.createCurrentCollector(), solid));
-		design.getStacks().add(stack);
-		return design;
-	}
-
-	private static final class Estimator implements BoundaryEstimator, LayerEstimator {
-
-		@Override
-		public String id() {
-			return "estimator";
-		}
-
-		@Override
-		public String name() {
-			return "estimator";
-		}
-
-		@Override
-		public Optional<Estimate> estimate(BoundaryContext boundary, StackContext stack) {
-			Parameter parameter = new Parameter("r", "R_x", "ohm cm2", new LogNormal(100, 2), Provenance.RECALLED,
-					"known2020 lost1999", "guessed", "a symmetric cell");
-			return Optional.of(new Estimate(Basis.MECHANISTIC, List.of(new Term("t", "Transfer",
-					Mechanism.CHARGE_TRANSFER, "M3", "R_x*1", List.of(parameter), values -> values[0], List.of()))));
-		}
-
-		@Override
-		public Optional<Estimate> estimate(LayerContext layer, StackContext stack) {
-			return Optional.of(new Estimate(Basis.MECHANISTIC, List.of(new Term("b", "Bulk", Mechanism.BULK, "M1", "0",
-					List.of(), values -> 0, List.of()))));
-		}
-	}
-
-	private static final class Library implements MaterialLibrary {
-
-		@Override
-		public String id() {
-			return "library";
-		}
-
-		@Override
-		public Collection<MaterialRecord> materials() {
-			return List.of();
-		}
-
-		@Override
-		public Collection<SourceRecord> sources() {
-			return List.of(new SourceRecord("known2020", "A & B, J. 1 (2020)", "10.1/x_y", "verified", "abstract"));
-		}
-	}
-
-	private static final class BadStack implements Rule {
-
-		@Override
-		public RuleDescriptor descriptor() {
-			return new RuleDescriptor("T-1", "Test", Severity.ERROR, RuleDescriptor.Scope.STACK, "t", "because",
-					List.of("known2020"), List.of());
-		}
-
-		@Override
-		public void check(RuleContext context) {
-			context.finding("bad").report();
-		}
 	}
 }

@@ -57,7 +57,7 @@ public final class Figures {
 					new Summary(1, 2, 3), null));
 		}
 		return new StackFigure("module", "Bipolar module", layers, boundaries,
-				List.of(new CellFigure(1, 0, 4, 3.42, 145.5), new CellFigure(2, 6, 10, Double.NaN, Double.NaN)), Double.NaN,
+				List.of(new CellFigure(1, 0, 4, 3.42, new Summary(38, 145.5, 420)), new CellFigure(2, 6, 10, Double.NaN, null)), Double.NaN,
 				new Summary(100, 300, 900), true);
 	}
 
@@ -67,7 +67,7 @@ public final class Figures {
 		List<BoundaryFigure> boundaries = new ArrayList<>();
 		List<CellFigure> figures = new ArrayList<>();
 		for (int cell = 1; cell <= cells; cell++) {
-			figures.add(new CellFigure(cell, layers.size(), layers.size() + 2, 3.42, 320));
+			figures.add(new CellFigure(cell, layers.size(), layers.size() + 2, 3.42, new Summary(90, 320, 1100)));
 			for (LayerKind kind : List.of(LayerKind.METAL_ELECTRODE, LayerKind.SOLID_ELECTROLYTE,
 					LayerKind.COMPOSITE_ELECTRODE, LayerKind.BIPOLAR_PLATE)) {
 				if (kind != LayerKind.BIPOLAR_PLATE || cell < cells) {
@@ -96,6 +96,22 @@ public final class Figures {
 					thicknesses[index], null, index % 3 == 1 ? new Badge(Severity.WARNING, List.of("In layer " + index)) : null));
 		}
 		return new StackFigure("thin", "Thin interlayers", layers, boundaries, new Summary(100, 300, 900), true);
+	}
+
+	/** Names, materials and treatments that have no room, of wide and of narrow letters. */
+	public static StackFigure longNames() {
+		List<LayerFigure> layers = List.of(
+				new LayerFigure("n1", LayerKind.COMPOSITE_INTERLAYER, "PVDF-TrFE+LATP+[Py14][TFSI] MMMWWW", "Composite of everything",
+						50, 0.12, new Summary(2.6, 8.1, 26), null),
+				new LayerFigure("n2", LayerKind.IONIC_LIQUID, "illlilllilllilllilllilllilllilll", "LiTFSI-[Py14][FSI] (2:8 mol)", 0.001,
+						Double.NaN, null, null),
+				new LayerFigure("n3", LayerKind.SOLID_ELECTROLYTE, "Li6.4La3Zr1.4Ta0.6O12", "Ba,Nb-doped LLZO", 12345, 0.05, null, null));
+		List<BoundaryFigure> boundaries = List.of(
+				new BoundaryFigure("nb1", "a", InterphaseKind.MIXED_CONDUCTING, "",
+						"air-exposed 24 h, polished, heat-treated 400 \u00b0C, cleaned in acid, coated with Al2O3", "", new Summary(1e4, 5e4, 2e5), null),
+				boundary("nb2", "b", InterphaseKind.UNKNOWN, "", null, null));
+		return new StackFigure("names", "A stack with a name that is longer than any drawing of one stack can be wide without being unreadable",
+				layers, boundaries, new Summary(100, 300, 900), true);
 	}
 
 	static LayerFigure layer(String id, LayerKind kind, String name, double thickness, @Nullable Summary asr,

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.interphase.core.text.TextLanguage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,15 +30,27 @@ class GoldenPictureTest {
 
 	@ParameterizedTest
 	@CsvSource({ "LOGARITHMIC, light, 1", "LOGARITHMIC, dark, 1", "LOGARITHMIC, light, 2", "LOGARITHMIC, dark, 2",
-			"SCHEMATIC, light, 1", "SCHEMATIC, dark, 1", "TRUE, light, 1", "TRUE, dark, 1" })
+			"SCHEMATIC, light, 1", "SCHEMATIC, dark, 1", "SCHEMATIC, light, 2", "SCHEMATIC, dark, 2", "TRUE, light, 1", "TRUE, dark, 1",
+			"TRUE, light, 2", "TRUE, dark, 2" })
 	void drawingIsAsItWas(ThicknessScale scale, String colours, double size) throws Exception {
 		assertIsAsItWas(scale.name().toLowerCase(Locale.ROOT), List.of(Figures.cell(), Figures.module()), scale, colours, size);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "light, 1", "dark, 1", "light, 2" })
+	@CsvSource({ "light, 1", "dark, 1", "light, 2", "dark, 2" })
 	void badgesOfThinLayersAreAsTheyWere(String colours, double size) throws Exception {
 		assertIsAsItWas("thin", List.of(Figures.thinInterlayers()), ThicknessScale.TRUE, colours, size);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "light, 1", "dark, 1", "light, 2", "dark, 2" })
+	void longGermanTextsAreCutAsTheyWere(String colours, double size) throws Exception {
+		TextLanguage.use(Locale.GERMANY);
+		try {
+			assertIsAsItWas("german-names", List.of(Figures.longNames()), ThicknessScale.LOGARITHMIC, colours, size);
+		} finally {
+			TextLanguage.use(Locale.ROOT);
+		}
 	}
 
 	@ParameterizedTest

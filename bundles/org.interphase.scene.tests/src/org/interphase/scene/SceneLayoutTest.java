@@ -162,7 +162,7 @@ class SceneLayoutTest {
 	@Test
 	void eachCellOfAModuleHasABracketWithVoltageAndResistance() {
 		List<String> texts = labels(Figures.draw(Figures.series(2), ThicknessScale.SCHEMATIC));
-		assertTrue(texts.containsAll(List.of("Cell 1", "Cell 2", "3.42 V", "\u2248 320 \u03a9 cm\u00b2",
+		assertTrue(texts.containsAll(List.of("Cell 1", "Cell 2", "3.42 V", "320 \u03a9 cm\u00b2",
 				"2 cells in series, 6.84 V, total 330 \u03a9 cm\u00b2 (200\u2013500)")), texts::toString);
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.text.Names;
 
 /**
  * Names of layers and materials for people. Ids such as {@code llzbno} are for files and for the short form of a cell; where
@@ -28,13 +29,7 @@ public final class LayerNames {
 	 * @return empty if there is neither
 	 */
 	public static String of(String name, String id, @Nullable MaterialRecord material) {
-		if (!name.isEmpty() && !name.equals(id)) {
-			return name;
-		}
-		if (material != null) {
-			return symbol(material);
-		}
-		return name.isEmpty() ? id : name;
+		return Names.layer(name, id, material);
 	}
 
 	/** Name of a judged layer. */
@@ -49,7 +44,6 @@ public final class LayerNames {
 
 	/** The short name of a material: its first alias, if that is shorter than its name. */
 	public static String symbol(MaterialRecord material) {
-		String name = material.name().isEmpty() ? material.id() : material.name();
-		return material.aliases().stream().findFirst().filter(alias -> alias.length() < name.length()).orElse(name);
+		return Names.material(material);
 	}
 }

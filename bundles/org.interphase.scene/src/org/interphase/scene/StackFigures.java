@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.assess.BoundaryAssessment;
+import org.interphase.core.assess.CellAssessment;
 import org.interphase.core.assess.EstimateResult;
 import org.interphase.core.assess.LayerAssessment;
 import org.interphase.core.assess.StackAssessment;
@@ -46,6 +47,8 @@ public final class StackFigures {
 
 	private final Map<String, LayerAssessment> layers;
 	private final Map<String, BoundaryAssessment> boundaries;
+	/** By the ids of their first layers. */
+	private final Map<String, CellAssessment> cells;
 	private final Map<String, Badge> badges;
 	private final Map<String, MaterialRecord> materials = new HashMap<>();
 	private final TreatmentTexts treatmentTexts;
@@ -56,6 +59,9 @@ public final class StackFigures {
 	private StackFigures(@Nullable StackAssessment results, Amounts amounts) {
 		layers = results == null ? Map.of() : byId(results.layers(), result -> result.layer().id());
 		boundaries = results == null ? Map.of() : byId(results.boundaries(), result -> result.boundary().id());
+		cells = results == null ? Map.of()
+				: byId(results.cells().stream().filter(cell -> !cell.cell().layers().isEmpty()).toList(),
+						result -> result.cell().layers().get(0).id());
 		badges = results == null ? Map.of() : badges(results.findings());
 		total = results == null ? null : results.totals().asr();
 		voltage = results == null ? Double.NaN : results.totals().openCircuitVoltage();
@@ -118,12 +124,7 @@ public final class StackFigures {
 	private StackFigure figure(String id, String name, List<LayerFigure> layerFigures,
 			List<BoundaryFigure> boundaryFigures, boolean current) {
 		return new StackFigure(id, name, layerFigures, boundaryFigures,
-				SeriesCells.of(layerFigures, boundaryFigures, this::judged), voltage, total, current);
-	}
-
-	private @Nullable LayerContext judged(String id) {
-		LayerAssessment result = layers.get(id);
-		return result == null ? null : result.layer();
+				SeriesCells.of(layerFigures, cells::get), voltage, total, current);
 	}
 
 	/**

@@ -5,12 +5,14 @@
  */
 package org.interphase.scene;
 
+import org.interphase.scene.internal.LetterWidths;
+
 /** Tells how wide a text gets; a toolkit can bring its own fonts. */
 @FunctionalInterface
 public interface TextMeasure {
 
-	/** Estimate for a common sans-serif font: wide enough for most texts. */
-	TextMeasure ESTIMATE = (text, size, bold) -> text.codePoints().count() * size * (bold ? 0.62 : 0.57);
+	/** Estimate without any font: letter by letter as in the widest of the common sans-serif fonts. */
+	TextMeasure ESTIMATE = (text, size, bold) -> size * LetterWidths.of(text, bold);
 
 	/** Width of a text in units of the drawing. */
 	double width(String text, double size, boolean bold);

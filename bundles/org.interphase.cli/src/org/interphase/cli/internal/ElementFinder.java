@@ -7,7 +7,9 @@ package org.interphase.cli.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,13 +23,18 @@ import org.interphase.core.assess.LayerAssessment;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.explain.Explainer;
 
-/** Finds the layer or boundary that the user means by an id, a place counted from 1, or a label such as {@code Li|LLZO}. */
+/**
+ * Finds the layer or boundary that the user means by an id, a place counted from 1, or a label such as {@code Li|LLZO}; ids of
+ * materials may stand for their names.
+ */
 final class ElementFinder {
 
 	private final String input;
 	private final AssessedDesign design;
 	private final AssessmentOptions options;
 	private final Explainer explainer;
+	/** The elements by their ids as ids of materials label them. */
+	private final Map<String, String> materials = new HashMap<>();
 
 	ElementFinder(String input, AssessedDesign design, AssessmentOptions options, Explainer explainer) {
 		this.input = input;
@@ -61,6 +68,8 @@ final class ElementFinder {
 		List<ExplainedElement> found = new ArrayList<>();
 		for (StackAssessment stack : design.assessment().stacks()) {
 			for (BoundaryAssessment boundary : stack.boundaries()) {
+				materials.put(boundary.boundary().id(),
+						boundary.boundary().left().material().id() + '|' + boundary.boundary().right().material().id());
 				found.add(new ExplainedElement(design, stack, false, boundary.boundary().index() + 1,
 						explainer.explain(boundary), options));
 			}
@@ -72,6 +81,7 @@ final class ElementFinder {
 		List<ExplainedElement> found = new ArrayList<>();
 		for (StackAssessment stack : design.assessment().stacks()) {
 			for (LayerAssessment layer : stack.layers()) {
+				materials.put(layer.layer().id(), layer.layer().material().id());
 				found.add(new ExplainedElement(design, stack, true, layer.layer().index() + 1, explainer.explain(layer),
 						options));
 			}
@@ -86,7 +96,12 @@ final class ElementFinder {
 		if (byId.isPresent()) {
 			return byId.get();
 		}
-		List<ExplainedElement> matching = elements.stream().filter(element -> matches(element, written)).toList();
+		String plain = written.replaceAll("\\s*\\|\\s*", "|").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		List<ExplainedElement> named = elements.stream().filter(element -> isNamed(element, plain)).toList();
+		List<ExplainedElement> matching = named.isEmpty()
+				? elements.stream().filter(element -> plain.equalsIgnoreCase(materials.get(element.explanation().element())))
+						.toList()
+				: named;
 		if (matching.size() == 1) {
 			return matching.get(0);
 		}
@@ -94,8 +109,7 @@ final class ElementFinder {
 				option, written, choices(matching.isEmpty() ? elements : matching)));
 	}
 
-	private static boolean matches(ExplainedElement element, String written) {
-		String plain = written.replaceAll("\\s*\\|\\s*", "|").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+	private static boolean isNamed(ExplainedElement element, String plain) {
 		return plain.equals(String.valueOf(element.number())) || plain.equalsIgnoreCase(element.explanation().label());
 	}
 

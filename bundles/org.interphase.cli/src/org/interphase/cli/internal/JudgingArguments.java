@@ -60,6 +60,7 @@ final class JudgingArguments {
 		Set<String> known = installed.contributions().stream().map(ContributionInfo::id)
 				.collect(Collectors.toCollection(TreeSet::new));
 		check("--without", without, known); //$NON-NLS-1$
+		installed.contributions().forEach(info -> known.add(info.kind() + ':' + info.id()));
 		check("--first", first, known); //$NON-NLS-1$
 		Registries kept = without.isEmpty() ? installed : installed.without(Set.copyOf(without));
 		return first.isEmpty() ? kept : kept.ordered(new ContributionOrder(first));

@@ -18,9 +18,11 @@ import org.interphase.cli.internal.report.AssessedDesign;
 import org.interphase.cli.internal.report.AssessmentReport;
 import org.interphase.cli.internal.report.Version;
 import org.interphase.core.assess.OutputAssessor;
+import org.interphase.core.explain.Explainer;
 import org.interphase.core.registry.Registries;
 import org.interphase.report.HtmlReport;
 import org.interphase.report.ReportInput;
+import org.interphase.report.ReportSelection;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +44,9 @@ final class ReportCommand implements Callable<Integer> {
 	@Mixin
 	private final ReportTarget target = new ReportTarget();
 
+	@Mixin
+	private final ReportArguments wanted = new ReportArguments();
+
 	@Option(names = "--date", paramLabel = "DATE")
 	private @Nullable String date;
 
@@ -60,19 +65,21 @@ final class ReportCommand implements Callable<Integer> {
 		InputDesign design = input.readOne(new DesignReader(console, registries), console);
 		target.check(console, List.of(design));
 		AssessedDesign assessed = judge.judge(design);
+		ReportSelection selection = wanted
+				.selection(new ElementFinder(design.label(), assessed, judge.options(), new Explainer(registries)));
 		OutputAssessor outputs = new OutputAssessor(registries);
 		String day = date;
 		String page = render(new ReportInput(design.design(), assessed.assessment(),
 				assessed.assessment().stacks().stream().map(stack -> outputs.outputs(stack, judge.options())).toList(),
-				registries, Version.TOOL + ' ' + Version.NUMBER, day == null ? LocalDate.now().toString() : day));
+				registries, Version.TOOL + ' ' + Version.NUMBER, day == null ? LocalDate.now().toString() : day), selection);
 		target.writeData(console, page.getBytes(StandardCharsets.UTF_8));
 		return failOn.level().exitCode(new AssessmentReport(judge.options(), List.of(assessed), registries.problems()));
 	}
 
-	private static String render(ReportInput report) {
+	private static String render(ReportInput report, ReportSelection selection) {
 		StringWriter page = new StringWriter();
 		try {
-			HtmlReport.write(report, page);
+			HtmlReport.write(report, selection, page);
 		} catch (IOException e) {
 			// a text in memory does not fail
 			throw new UncheckedIOException(e);

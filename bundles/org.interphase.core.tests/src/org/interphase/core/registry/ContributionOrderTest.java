@@ -17,6 +17,8 @@ import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.Assessor;
 import org.interphase.core.assess.Fakes;
 import org.interphase.core.estimate.Basis;
+import org.interphase.core.evidence.EvidenceLibrary;
+import org.interphase.core.evidence.EvidenceRecord;
 import org.interphase.core.material.MaterialLibrary;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.SourceRecord;
@@ -26,6 +28,7 @@ class ContributionOrderTest {
 
 	private static final String ESTIMATORS = "boundary estimator";
 	private static final String LIBRARIES = "material library";
+	private static final String EVIDENCE = "evidence library";
 
 	private final Registries registries = Fakes.registries(estimator("a"), estimator("b"), estimator("c"),
 			new Library("low", 0), new Library("high", 10));
@@ -67,6 +70,43 @@ class ContributionOrderTest {
 	}
 
 	@Test
+	void librariesOfOneIdButTwoKindsHaveAnOrderEach() {
+		Registries both = registries.with(new Evidence("low"), new Evidence("high"));
+		ContributionOrder moved = ContributionOrder.DEFAULT.moved(both.contributions(LIBRARIES), "low", -1)
+				.moved(both.contributions(EVIDENCE), "high", -1);
+		assertEquals(List.of("low", "high"), ids(both.ordered(moved), LIBRARIES));
+		assertEquals(List.of("high", "low"), ids(both.ordered(moved), EVIDENCE));
+		assertEquals(moved, ContributionOrder.parse(moved.text()));
+	}
+
+	@Test
+	void oneContributionOfTwoKindsHasAPlaceInEach() {
+		Registries both = Fakes.registries(new Both("a"), new Both("b"));
+		ContributionOrder moved = ContributionOrder.DEFAULT.moved(both.contributions(EVIDENCE), "b", -1);
+		assertEquals(List.of("b", "a"), ids(both.ordered(moved), EVIDENCE));
+		assertEquals(List.of("a", "b"), ids(both.ordered(moved), LIBRARIES));
+		assertEquals(List.of("b", "a"),
+				both.ordered(moved).evidenceLibraries().stream().map(EvidenceLibrary::id).toList());
+	}
+
+	@Test
+	void anIdAloneStandsForAllKindsAsItDidInOlderVersions() {
+		Registries both = registries.with(new Evidence("high"), new Evidence("low"));
+		ContributionOrder old = ContributionOrder.parse("low,high");
+		assertEquals(List.of("low", "high"), ids(both.ordered(old), LIBRARIES));
+		assertEquals(List.of("low", "high"), ids(both.ordered(old), EVIDENCE));
+		ContributionOrder moved = old.moved(both.ordered(old).contributions(EVIDENCE), "high", -1);
+		assertEquals(List.of("low", "high"), ids(both.ordered(moved), LIBRARIES));
+		assertEquals(List.of("high", "low"), ids(both.ordered(moved), EVIDENCE));
+	}
+
+	@Test
+	void theDefaultOrderComesBack() {
+		Registries ordered = registries.ordered(ContributionOrder.parse("c"));
+		assertEquals(List.of("a", "b", "c"), ids(ordered.ordered(ContributionOrder.DEFAULT), ESTIMATORS));
+	}
+
+	@Test
 	void anOrderIsWrittenAndReadBack() {
 		ContributionOrder order = new ContributionOrder(List.of("a", "b", "a"));
 		assertEquals("a,b", order.text());
@@ -100,6 +140,47 @@ class ContributionOrderTest {
 
 	private static Object estimator(String id) {
 		return Fakes.estimator(id, Basis.MECHANISTIC, 0, Fakes.product("r", Fakes.lognormal("r", 5, 1.001)));
+	}
+
+	private record Evidence(String id) implements EvidenceLibrary {
+
+		@Override
+		public String id() {
+			return id;
+		}
+
+		@Override
+		public Collection<EvidenceRecord> evidence() {
+			return List.of();
+		}
+
+		@Override
+		public Collection<SourceRecord> sources() {
+			return List.of();
+		}
+	}
+
+	private record Both(String id) implements MaterialLibrary, EvidenceLibrary {
+
+		@Override
+		public String id() {
+			return id;
+		}
+
+		@Override
+		public Collection<MaterialRecord> materials() {
+			return List.of();
+		}
+
+		@Override
+		public Collection<EvidenceRecord> evidence() {
+			return List.of();
+		}
+
+		@Override
+		public Collection<SourceRecord> sources() {
+			return List.of();
+		}
 	}
 
 	private record Library(String id, int rank) implements MaterialLibrary {

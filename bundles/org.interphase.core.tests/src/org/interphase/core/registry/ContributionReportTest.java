@@ -17,6 +17,8 @@ import org.interphase.core.assess.Fakes;
 import org.interphase.core.isolation.Isolation;
 import org.interphase.core.rule.RuleContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContributionReportTest {
 
@@ -52,6 +54,25 @@ class ContributionReportTest {
 		assertTrue(report.startsWith("Contribution: " + ContributionReportTest.class.getName()), report);
 		assertTrue(report.contains("Problem: java.lang.IllegalStateException: evil"), report);
 		assertTrue(report.contains("\tat " + ContributionReportTest.class.getName()), report);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/data/lab/cells/scripts/thick.evl:3:1: It fails., scripts/thick.evl:3:1: It fails.",
+			"'See /a/b/c.evl, then /d/e.evl.', 'See b/c.evl, then d/e.evl.'",
+			"C:\\Users\\jd\\scripts\\x.eol: no, scripts\\x.eol: no", "~/work/scripts/x.eol: no, scripts/x.eol: no",
+			"5 mA/cm2 is 1/2 of 10 mA/cm2, 5 mA/cm2 is 1/2 of 10 mA/cm2",
+			"at java.base/java.lang.Thread.run(Thread.java:1), at java.base/java.lang.Thread.run(Thread.java:1)" })
+	void nothingIsToldOfTheComputer(String problem, String told) {
+		String report = ContributionReport.of(new Registries.ContributionProblem("x", problem, problem));
+		assertTrue(report.contains("Problem: " + told + '\n'), report);
+		assertTrue(report.contains("Stack trace:\n" + told), report);
+	}
+
+	@Test
+	void nothingIsToldOfTheUser() {
+		String home = System.getProperty("user.home");
+		String report = ContributionReport.of(new Registries.ContributionProblem("x", home + "/scripts/x.eol:1: no"));
+		assertTrue(report.contains("Problem: scripts/x.eol:1: no\n"), report);
 	}
 
 	@Test

@@ -35,10 +35,11 @@ class ScriptReaderTest {
 	}
 
 	@Test
-	void theFileOfAScriptIsItsProvider() {
+	void theFileOfAScriptIsItsProviderWithoutItsPath() {
 		ContributionInfo info = installed.withScripts(folder).contributions().stream().filter(found -> found.id().equals("S-1"))
 				.findFirst().orElseThrow();
-		assertEquals(folder.resolve("a.script").toString(), info.provider());
+		assertEquals(folder.getFileName() + "/a.script", info.provider());
+		assertEquals(folder.resolve("a.script").toString(), info.file());
 		assertEquals("rule", info.kind());
 		assertEquals("", info.version());
 	}

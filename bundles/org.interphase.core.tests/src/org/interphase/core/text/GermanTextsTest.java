@@ -26,7 +26,8 @@ class GermanTextsTest {
 	private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "internal/assess", "internal/io", "internal/notation", "internal/quantity", "text" })
+	@ValueSource(strings = { "assess", "explain", "internal/assess", "internal/io", "internal/notation", "internal/quantity",
+			"internal/registry", "isolation", "text" })
 	void germanHasTheSameKeysAndPlaces(String name) throws IOException {
 		Properties english = read(name, "messages.properties");
 		Properties german = read(name, "messages_de.properties");

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.interphase.core.estimate.Basis;
-import org.interphase.core.internal.assess.Supervisor;
 import org.interphase.core.text.TextBundle;
 import org.interphase.model.EstimateBasis;
 
@@ -29,7 +28,7 @@ public final class HeadlinePolicy {
 	/** Largest distance of published measurements that go before the mechanisms. */
 	public static final double NEAR = 1;
 
-	private static final TextBundle TEXTS = new TextBundle(Supervisor.class);
+	private static final TextBundle TEXTS = new TextBundle(HeadlinePolicy.class);
 
 	private HeadlinePolicy() {
 	}

@@ -21,9 +21,10 @@ import org.interphase.core.rule.Severity;
  * @param totals     its totals
  * @param findings   findings, the gravest first; waived ones last
  * @param faults     contributions that failed
+ * @param cells      its cells in series in order, as {@link StackContext#cells()} has them; one where no plate divides the stack
  */
 public record StackAssessment(StackContext stack, List<LayerAssessment> layers, List<BoundaryAssessment> boundaries,
-		Totals totals, List<Finding> findings, List<Fault> faults) {
+		Totals totals, List<Finding> findings, List<Fault> faults, List<CellAssessment> cells) {
 
 	/** Copies the lists. */
 	public StackAssessment {
@@ -31,6 +32,13 @@ public record StackAssessment(StackContext stack, List<LayerAssessment> layers, 
 		boundaries = List.copyOf(boundaries);
 		findings = List.copyOf(findings);
 		faults = List.copyOf(faults);
+		cells = List.copyOf(cells);
+	}
+
+	/** What is said of a stack without looking at its cells. */
+	public StackAssessment(StackContext stack, List<LayerAssessment> layers, List<BoundaryAssessment> boundaries,
+			Totals totals, List<Finding> findings, List<Fault> faults) {
+		this(stack, layers, boundaries, totals, findings, faults, List.of());
 	}
 
 	/** The gravest severity among findings that are not waived. */

@@ -5,15 +5,19 @@
  */
 package org.interphase.core.explain;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.estimate.Parameter;
 import org.interphase.core.material.MaterialLookup;
-import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.text.Names;
 import org.interphase.core.text.TextBundle;
 
 /**
@@ -25,6 +29,8 @@ public final class ParameterNames {
 	private static final TextBundle NAMES = new TextBundle(ParameterNames.class);
 	/** Stands before the name of a class of materials. */
 	private static final String CLASS = "class:"; //$NON-NLS-1$
+	/** Stands before the words for classes in the texts. */
+	private static final String WORD = "class."; //$NON-NLS-1$
 
 	private final MaterialLookup materials;
 	/** Names of the parts that are known here, and of their materials, by their ids. */
@@ -79,7 +85,32 @@ public final class ParameterNames {
 		if (part != null) {
 			return part;
 		}
-		return materials.find(text).filter(material -> material.id().equals(text)).map(MaterialRecord::name)
-				.orElseGet(() -> (text.startsWith(CLASS) ? text.substring(CLASS.length()) : text).replace(':', ' '));
+		return materials.find(text).filter(material -> material.id().equals(text)).map(Names::material)
+				.orElseGet(() -> words((text.startsWith(CLASS) ? text.substring(CLASS.length()) : text).replace(':', ' ')));
+	}
+
+	/** A text with its names of classes and treatments in the language in use; two sides have a bar between them. */
+	private static String words(String text) {
+		return Stream.of(text.split("\\|")).map(side -> phrases(side.split(" "))).collect(Collectors.joining("|")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** The longest phrases that are known go first: a lithium alloy is not lithium. */
+	private static String phrases(String... words) {
+		List<String> shown = new ArrayList<>();
+		int from = 0;
+		while (from < words.length) {
+			int to = words.length;
+			while (to > from + 1 && !NAMES.has(key(words, from, to))) {
+				to--;
+			}
+			String key = key(words, from, to);
+			shown.add(NAMES.has(key) ? NAMES.text(key) : words[from]);
+			from = to;
+		}
+		return String.join(" ", shown); //$NON-NLS-1$
+	}
+
+	private static String key(String[] words, int from, int to) {
+		return WORD + String.join("_", List.of(words).subList(from, to)); //$NON-NLS-1$
 	}
 }

@@ -17,7 +17,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.interphase.core.internal.assess.Supervisor;
 import org.interphase.core.internal.text.Texts;
 
 /**
@@ -26,7 +25,7 @@ import org.interphase.core.internal.text.Texts;
  */
 public final class Isolation {
 
-	private static final Texts TEXTS = new Texts(Supervisor.class);
+	private static final Texts TEXTS = new Texts(Isolation.class);
 	/** Time that one call of a contribution may take. */
 	public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(10);
 

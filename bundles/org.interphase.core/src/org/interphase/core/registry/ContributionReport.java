@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.interphase.core.internal.registry.Privacy;
 import org.interphase.core.internal.registry.Provenances;
 import org.interphase.core.isolation.Suspension;
 import org.interphase.core.registry.Registries.ContributionProblem;
 
 /**
  * What to send to the maker of a contribution that failed: plain text that names the contribution, its bundle, what happened
- * and where, and the platform. It tells nothing of designs, files or the user.
+ * and where, and the platform. It tells nothing of designs or the user, and of files no more than their names and folders.
  */
 public final class ContributionReport {
 
@@ -38,15 +39,15 @@ public final class ContributionReport {
 			lines.add("Class: " + known.type()); //$NON-NLS-1$
 			lines.add("Bundle: " + bundle(known)); //$NON-NLS-1$
 		});
-		lines.add("Problem: " + suspension.reason()); //$NON-NLS-1$
+		lines.add("Problem: " + Privacy.withoutPaths(suspension.reason())); //$NON-NLS-1$
 		lines.add("Since: " + suspension.since()); //$NON-NLS-1$
 		return finished(lines, suspension.trace());
 	}
 
 	/** The report on a contribution that could not be loaded. */
 	public static String of(ContributionProblem problem) {
-		return finished(new ArrayList<>(
-				List.of("Contribution: " + problem.contribution(), "Problem: " + problem.problem())), problem.trace()); //$NON-NLS-1$ //$NON-NLS-2$
+		return finished(new ArrayList<>(List.of("Contribution: " + problem.contribution(), //$NON-NLS-1$
+				"Problem: " + Privacy.withoutPaths(problem.problem()))), problem.trace()); //$NON-NLS-1$
 	}
 
 	private static String finished(List<String> lines, String trace) {
@@ -58,7 +59,7 @@ public final class ContributionReport {
 				System.getProperty("os.version"), System.getProperty("os.arch"), runtime.availableProcessors(), //$NON-NLS-1$ //$NON-NLS-2$
 				runtime.maxMemory() / MEGABYTE));
 		lines.add(""); //$NON-NLS-1$
-		lines.add(trace.isEmpty() ? "No stack trace was kept." : "Stack trace:\n" + trace); //$NON-NLS-1$ //$NON-NLS-2$
+		lines.add(trace.isEmpty() ? "No stack trace was kept." : "Stack trace:\n" + Privacy.withoutPaths(trace)); //$NON-NLS-1$ //$NON-NLS-2$
 		return String.join("\n", lines) + '\n'; //$NON-NLS-1$
 	}
 

@@ -7,7 +7,7 @@ package org.interphase.core.registry;
 
 import java.nio.file.Path;
 
-/** A contribution that was read from a file, which then counts as its provider. */
+/** A contribution that was read from a file, whose name then counts as that of its provider. */
 public interface FromFile {
 
 	/** The file, absolute. */

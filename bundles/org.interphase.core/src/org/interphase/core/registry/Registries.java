@@ -70,10 +70,9 @@ public final class Registries {
 
 	private Registries(Builder builder, Predicate<EvidenceRecord> kept) {
 		order = builder.order;
-		contributed = new Contributed(
-				builder.contributions.stream().sorted(Comparator.comparingInt(this::position)).toList());
+		contributed = new Contributed(builder.contributions, named -> order.position(named.kind(), named.id()));
 		materialLibraries = contributed.of(MaterialLibrary.class).stream()
-				.sorted(Comparator.comparingInt((MaterialLibrary library) -> order.position(library.id()))
+				.sorted(Comparator.comparingInt((MaterialLibrary library) -> order.position(Identity.MATERIALS, library.id()))
 						.thenComparing(MaterialLibrary::rank, Comparator.reverseOrder()))
 				.toList();
 		rules = contributed.byId(Rule.class, "rule"); //$NON-NLS-1$
@@ -213,12 +212,14 @@ public final class Registries {
 
 	/** All contributions with the bundles or files that brought them, by kind and id. */
 	public List<ContributionInfo> contributions() {
-		return infos().sorted(Comparator.comparing(ContributionInfo::kind).thenComparing(ContributionInfo::id)).toList();
+		return contributed.all().flatMap(Registries::infos)
+				.sorted(Comparator.comparing(ContributionInfo::kind).thenComparing(ContributionInfo::id)).toList();
 	}
 
 	/** The contributions of one kind, in the order in which they are asked. */
 	public List<ContributionInfo> contributions(String kind) {
-		List<ContributionInfo> asked = infos().filter(info -> info.kind().equals(kind)).toList();
+		List<ContributionInfo> asked = contributed.ofKind(kind).flatMap(Registries::infos)
+				.filter(info -> info.kind().equals(kind)).toList();
 		if (!ContributionOrder.matters(kind)) {
 			return asked.stream().sorted(Comparator.comparing(ContributionInfo::id)).toList();
 		}
@@ -229,14 +230,9 @@ public final class Registries {
 		return asked;
 	}
 
-	private Stream<ContributionInfo> infos() {
-		return contributed.all().flatMap(contribution -> contribution.identities().stream()
-				.map(named -> Provenances.info(named.id(), named.kind(), contribution.made())));
-	}
-
-	private int position(Contribution contribution) {
-		return contribution.identities().stream().mapToInt(named -> order.position(named.id())).min()
-				.orElse(Integer.MAX_VALUE);
+	private static Stream<ContributionInfo> infos(Contribution contribution) {
+		return contribution.identities().stream()
+				.map(named -> Provenances.info(named.id(), named.kind(), contribution.made()));
 	}
 
 	private Builder copy(Predicate<Contribution> kept) {

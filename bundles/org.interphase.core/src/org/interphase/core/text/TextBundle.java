@@ -5,6 +5,7 @@
  */
 package org.interphase.core.text;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -37,6 +38,16 @@ public final class TextBundle {
 	 */
 	public String text(String key) {
 		return texts().getString(key);
+	}
+
+	/**
+	 * The text of a key with its places filled in, as {@link MessageFormat} does it: an apostrophe is written twice in the file.
+	 *
+	 * @param values what stands in its places {0}, {1} ...; numbers must be given as texts, so that no locale rewrites them
+	 * @throws MissingResourceException if there is no such text
+	 */
+	public String format(String key, Object... values) {
+		return new MessageFormat(text(key), Locale.ROOT).format(values);
 	}
 
 	/** Whether there is a text of this key. */

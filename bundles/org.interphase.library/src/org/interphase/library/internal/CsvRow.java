@@ -33,7 +33,7 @@ final class CsvRow {
 	String required(String column) {
 		String text = text(column);
 		if (text.isBlank()) {
-			throw new IllegalArgumentException(column + " is empty; fill it in"); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.empty", column)); //$NON-NLS-1$
 		}
 		return text;
 	}
@@ -55,11 +55,11 @@ final class CsvRow {
 			number = Double.parseDouble(text);
 		} catch (NumberFormatException e) {
 			throw new IllegalArgumentException(
-					column + " is not a number: " + text + "; write a plain number such as 4e-4", e); //$NON-NLS-1$ //$NON-NLS-2$
+					LibraryTexts.get("problem.noNumber", column, text), e); //$NON-NLS-1$
 		}
 		if (!Double.isFinite(number)) {
 			throw new IllegalArgumentException(
-					column + " is not a finite number: " + text + "; leave it empty if it is not known"); //$NON-NLS-1$ //$NON-NLS-2$
+					LibraryTexts.get("problem.notFinite", column, text)); //$NON-NLS-1$
 		}
 		return number;
 	}
@@ -68,7 +68,7 @@ final class CsvRow {
 	<T> T choice(String column, Function<String, @Nullable T> values) {
 		T value = values.apply(text(column));
 		if (value == null) {
-			throw new IllegalArgumentException(column + " is unknown: " + text(column)); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.unknown", column, text(column))); //$NON-NLS-1$
 		}
 		return value;
 	}
@@ -79,8 +79,8 @@ final class CsvRow {
 		try {
 			return Provenance.ofCode(code);
 		} catch (IllegalArgumentException e) {
-			throw new IllegalArgumentException(column + " has no code " + code + "; write one of " //$NON-NLS-1$ //$NON-NLS-2$
-					+ Arrays.stream(Provenance.values()).map(Provenance::code).collect(Collectors.joining(", ")), e); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.noCode", column, code, //$NON-NLS-1$
+					Arrays.stream(Provenance.values()).map(Provenance::code).collect(Collectors.joining(", "))), e); //$NON-NLS-1$
 		}
 	}
 
@@ -91,7 +91,7 @@ final class CsvRow {
 			for (String key : keys.split(" ")) { //$NON-NLS-1$
 				if (!known.contains(key)) {
 					throw new IllegalArgumentException(
-							column + " names a source that is not there: " + key + "; add it to sources.csv"); //$NON-NLS-1$ //$NON-NLS-2$
+							LibraryTexts.get("problem.noSource", column, key)); //$NON-NLS-1$
 				}
 			}
 		}

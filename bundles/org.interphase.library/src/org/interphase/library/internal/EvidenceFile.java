@@ -52,7 +52,7 @@ public final class EvidenceFile {
 		Optional<EvidenceValue> after = value(row, "after"); //$NON-NLS-1$
 		String text = row.text("value_text"); //$NON-NLS-1$
 		if (before.isEmpty() && after.isEmpty() && text.isEmpty()) {
-			throw new IllegalArgumentException("there is no value"); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.noValue")); //$NON-NLS-1$
 		}
 		return new EvidenceRecord(row.required("id"), row.required("left"), row.required("right"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				row.required("interface_class"), row.text("treatment"), row.text("treatment_detail"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -69,12 +69,12 @@ public final class EvidenceFile {
 		String cell = row.text(column + "_cell"); //$NON-NLS-1$
 		if (Double.isNaN(low)) {
 			if (!Double.isNaN(high) || limit != Limit.NONE || !cell.isEmpty()) {
-				throw new IllegalArgumentException(column + " has no number"); //$NON-NLS-1$
+				throw new IllegalArgumentException(LibraryTexts.get("problem.valueMissing", column)); //$NON-NLS-1$
 			}
 			return Optional.empty();
 		}
 		if (high <= low) {
-			throw new IllegalArgumentException(column + "_high must exceed " + column); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.highTooLow", column)); //$NON-NLS-1$
 		}
 		return Optional.of(new EvidenceValue(low, Double.isNaN(high) ? low : high, limit, cell));
 	}
@@ -84,7 +84,7 @@ public final class EvidenceFile {
 		case "" -> Limit.NONE; //$NON-NLS-1$
 		case "upper" -> Limit.UPPER; //$NON-NLS-1$
 		case "lower" -> Limit.LOWER; //$NON-NLS-1$
-		default -> throw new IllegalArgumentException("a limit is upper or lower: " + text); //$NON-NLS-1$
+		default -> throw new IllegalArgumentException(LibraryTexts.get("problem.limit", text)); //$NON-NLS-1$
 		};
 	}
 }

@@ -47,7 +47,8 @@ public final class MaterialFiles {
 	private static List<MaterialRecord> read(String materials, String properties, String library, Set<String> ids) {
 		Map<String, List<PropertyRecord>> values = new HashMap<>();
 		for (PropertyFile.Entry entry : PropertyFile.read(properties)) {
-			values.computeIfAbsent(entry.material(), id -> new ArrayList<>()).add(entry.value());
+			values.computeIfAbsent(entry.material(), id -> new ArrayList<>())
+					.add(LibraryTexts.shown(entry.material(), entry.value()));
 		}
 		Map<String, List<CompositePart>> parts = CompositeFile.read();
 		List<MaterialRecord> records = CsvFile.read(materials, COLUMNS, row -> {

@@ -61,21 +61,21 @@ public final class PropertyFile {
 		try {
 			return Property.ofId(id);
 		} catch (IllegalArgumentException e) {
-			throw new IllegalArgumentException("property is unknown: " + id + "; write one of " //$NON-NLS-1$ //$NON-NLS-2$
-					+ Arrays.stream(Property.values()).map(Property::id).collect(Collectors.joining(", ")), e); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.noProperty", id, //$NON-NLS-1$
+					Arrays.stream(Property.values()).map(Property::id).collect(Collectors.joining(", "))), e); //$NON-NLS-1$
 		}
 	}
 
 	private static void check(Property property, double low, double high, String text) {
 		boolean isNumber = !Double.isNaN(low) || !Double.isNaN(high);
 		if (isNumber == !text.isEmpty()) {
-			throw new IllegalArgumentException("either low and high, or text is needed"); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.numberOrText")); //$NON-NLS-1$
 		}
 		if (isNumber && property.isText()) {
-			throw new IllegalArgumentException(property.id() + " is a text, not a number; write it in the column text"); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.isText", property.id())); //$NON-NLS-1$
 		}
 		if (low > high) {
-			throw new IllegalArgumentException("low is above high; swap them"); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.lowAboveHigh")); //$NON-NLS-1$
 		}
 	}
 }

@@ -59,7 +59,7 @@ final class UserFile {
 		List<T> values = new ArrayList<>();
 		try {
 			if (Files.size(file) > LARGEST) {
-				problem("The file is larger than " + LARGEST / 1_000_000 + " MB; split it."); //$NON-NLS-1$ //$NON-NLS-2$
+				problem(LibraryTexts.get("problem.large", String.valueOf(LARGEST / 1_000_000))); //$NON-NLS-1$
 				return List.of();
 			}
 			try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
@@ -71,9 +71,9 @@ final class UserFile {
 				}
 			}
 		} catch (IOException | UncheckedIOException e) {
-			problem("The file cannot be read (" + e.getMessage() + "); save it as CSV in UTF-8."); //$NON-NLS-1$ //$NON-NLS-2$
+			problem(LibraryTexts.get("problem.unreadable", String.valueOf(e.getMessage()))); //$NON-NLS-1$
 		} catch (IllegalArgumentException e) {
-			problem(1, e.getMessage() + "; the headings should be " + String.join(",", columns)); //$NON-NLS-1$ //$NON-NLS-2$
+			problem(1, LibraryTexts.get("problem.headings", String.valueOf(e.getMessage()), String.join(",", columns))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return List.copyOf(values);
 	}
@@ -82,7 +82,7 @@ final class UserFile {
 		for (CSVRecord row : parser) {
 			long line = parser.getCurrentLineNumber();
 			if (!row.isConsistent()) {
-				problem(line, row.size() + " fields are too many or too few; put texts with commas in quotes"); //$NON-NLS-1$
+				problem(line, LibraryTexts.get("problem.fields", String.valueOf(row.size()))); //$NON-NLS-1$
 				continue;
 			}
 			try {
@@ -97,11 +97,9 @@ final class UserFile {
 		List<String> missing = columns.stream().filter(column -> !found.contains(column)).toList();
 		List<String> unknown = found.stream().filter(column -> !columns.contains(column)).toList();
 		if (!missing.isEmpty()) {
-			problem(1, "the columns " + String.join(", ", missing) + " are missing; the headings should be " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					+ String.join(",", columns)); //$NON-NLS-1$
+			problem(1, LibraryTexts.get("problem.columnsMissing", String.join(", ", missing), String.join(",", columns))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		} else if (!unknown.isEmpty()) {
-			problem(1, "the columns " + String.join(", ", unknown) + " are unknown; remove them, or correct them to one of " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					+ String.join(",", columns)); //$NON-NLS-1$
+			problem(1, LibraryTexts.get("problem.columnsUnknown", String.join(", ", unknown), String.join(",", columns))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 		return missing.isEmpty() && unknown.isEmpty();
 	}

@@ -91,8 +91,7 @@ public record UserLibrary(List<MaterialRecord> materials, List<SourceRecord> sou
 	}
 
 	private static String wrongFolder(String folder) {
-		return folder + ": There is no such folder; make it, or correct the property " + UserFolder.PROPERTY //$NON-NLS-1$
-				+ " or the variable " + UserFolder.VARIABLE + '.'; //$NON-NLS-1$
+		return LibraryTexts.get("problem.noFolder", folder, UserFolder.PROPERTY, UserFolder.VARIABLE); //$NON-NLS-1$
 	}
 
 	private static List<MaterialRecord> overlaid(List<MaterialRecord> own, Map<String, List<PropertyRecord>> values,
@@ -120,7 +119,7 @@ public record UserLibrary(List<MaterialRecord> materials, List<SourceRecord> sou
 	private static MaterialRecord material(CsvRow row) {
 		MaterialRecord material = MaterialFiles.material(row, List.of(), List.of(), ID);
 		if (material.id().chars().anyMatch(Character::isWhitespace)) {
-			throw new IllegalArgumentException("id has a blank: " + material.id() + "; write lower case words with _ between"); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.blank", material.id())); //$NON-NLS-1$
 		}
 		return new MaterialRecord(material.id(), material.name(), material.family().toLowerCase(Locale.ROOT),
 				material.formula(), material.aliases(), material.roles(), List.of(), material.notes(), ID);
@@ -130,8 +129,8 @@ public record UserLibrary(List<MaterialRecord> materials, List<SourceRecord> sou
 		EvidenceRecord record = EvidenceFile.evidence(row, keys);
 		boolean isAsr = Quantities.areSameKind(record.unit(), ASR_UNIT);
 		if (record.quantity().equals("ASR") && !record.unit().equals(ASR_UNIT)) { //$NON-NLS-1$
-			throw new IllegalArgumentException("unit " + record.unit() + (isAsr ? " is not the one of the library" //$NON-NLS-1$ //$NON-NLS-2$
-					: " contradicts the quantity ASR") + "; write the values in " + ASR_UNIT); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException(
+					LibraryTexts.get(isAsr ? "problem.asrUnit" : "problem.noAsrUnit", record.unit(), ASR_UNIT)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return record;
 	}
@@ -141,7 +140,7 @@ public record UserLibrary(List<MaterialRecord> materials, List<SourceRecord> sou
 		return row -> {
 			T value = reader.apply(row);
 			if (!seen.add(id.apply(value))) {
-				throw new IllegalArgumentException(column + " is there twice: " + id.apply(value) + "; remove one of the rows"); //$NON-NLS-1$ //$NON-NLS-2$
+				throw new IllegalArgumentException(LibraryTexts.get("problem.twice", column, id.apply(value))); //$NON-NLS-1$
 			}
 			return value;
 		};

@@ -51,12 +51,10 @@ final class UserValues {
 		PropertyFile.Entry entry = PropertyFile.entry(row, sources);
 		PropertyRecord value = entry.value();
 		if (!materials.contains(entry.material())) {
-			throw new IllegalArgumentException("material is unknown: " + entry.material() //$NON-NLS-1$
-					+ "; add it to materials.csv, or write the id of one that there is"); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.noMaterial", entry.material())); //$NON-NLS-1$
 		}
 		if (!seen.add(List.of(entry.material(), value.property(), value.qualifier()))) {
-			throw new IllegalArgumentException("property " + value.property().id() + " of " + entry.material() //$NON-NLS-1$ //$NON-NLS-2$
-					+ " is given twice; tell the values apart by the qualifier"); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.twoValues", value.property().id(), entry.material())); //$NON-NLS-1$
 		}
 		return new PropertyFile.Entry(entry.material(), inUnitOfProperty(value, row.text("unit"))); //$NON-NLS-1$
 	}
@@ -65,7 +63,7 @@ final class UserValues {
 		Property property = value.property();
 		if (property.isText()) {
 			if (!unit.isEmpty()) {
-				throw new IllegalArgumentException("unit is given for a text: " + unit + "; leave it empty"); //$NON-NLS-1$ //$NON-NLS-2$
+				throw new IllegalArgumentException(LibraryTexts.get("problem.unitOfText", unit)); //$NON-NLS-1$
 			}
 			return value;
 		}
@@ -73,11 +71,10 @@ final class UserValues {
 			return value;
 		}
 		if (unit.isEmpty()) {
-			throw new IllegalArgumentException("unit is empty; write the unit of low and high, such as " + property.unit()); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.noUnit", property.unit())); //$NON-NLS-1$
 		}
 		if (!Quantities.areSameKind(unit, property.unit())) {
-			throw new IllegalArgumentException("unit " + unit + " contradicts the property " + property.id() //$NON-NLS-1$ //$NON-NLS-2$
-					+ "; write a unit such as " + property.unit()); //$NON-NLS-1$
+			throw new IllegalArgumentException(LibraryTexts.get("problem.otherUnit", unit, property.id(), property.unit())); //$NON-NLS-1$
 		}
 		return new PropertyRecord(property, converted(value.low(), unit, property), converted(value.high(), unit, property),
 				value.text(), value.qualifier(), value.temperature(), value.provenance(), value.sources(), value.note());

@@ -36,7 +36,7 @@ public enum ElectrolyteClass {
 		this.label = label;
 	}
 
-	/** Name for people and for keys. */
+	/** Name for keys; explanations know it in the language in use. */
 	public String label() {
 		return label;
 	}

@@ -21,9 +21,9 @@ public final class Assumptions {
 	}
 
 	/** Limits of validity that were met, notes of the parameters, and values that nobody has verified. */
-	public static void write(Page page, StackAssessment stack) throws IOException {
+	public static void write(Page page, StackAssessment stack, Focus focus) throws IOException {
 		SortedSet<String> assumptions = new TreeSet<>();
-		for (ResistancePart part : Headlines.of(stack).parts()) {
+		for (ResistancePart part : Headlines.of(stack).parts().stream().filter(part -> focus.holds(part.element())).toList()) {
 			part.term().flags().forEach(flag -> assumptions.add(Texts.get("assumption", part.label(), flag))); //$NON-NLS-1$
 			for (Parameter parameter : part.term().parameters()) {
 				if (parameter.provenance().isUnverified()) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import org.interphase.core.assess.EstimateResult;
+import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.material.SourceRecord;
 import org.interphase.core.registry.Registries;
 
@@ -31,6 +32,17 @@ public final class Bibliography {
 	public void cite(EstimateResult estimate) {
 		estimate.terms().forEach(
 				term -> term.term().parameters().forEach(parameter -> cite(List.of(parameter.sources()))));
+	}
+
+	/** Notes the sources of all that a report tells of a stack. */
+	public void cite(StackAssessment stack, Focus focus) {
+		stack.findings().stream().filter(finding -> focus.holds(finding.element())).forEach(finding -> cite(finding.sources()));
+		stack.boundaries().stream().filter(focus::holds).forEach(boundary -> {
+			cite(boundary.interphase().sources());
+			boundary.headline().ifPresent(this::cite);
+		});
+		stack.layers().stream().filter(layer -> focus.holds(layer.layer().id())).flatMap(layer -> layer.headline().stream())
+				.forEach(this::cite);
 	}
 
 	/** Notes sources and returns how the text refers to them, e.g. {@code [sharafi2017cm]}; several keys may stand in one text. */

@@ -26,11 +26,11 @@ public final class BoundaryTable {
 	}
 
 	/** One part for each boundary. */
-	public static void write(Page page, StackAssessment stack, Registries registries, Bibliography bibliography)
-			throws IOException {
+	public static void write(Page page, StackAssessment stack, Focus focus, Registries registries,
+			Bibliography bibliography) throws IOException {
 		page.subheading(Texts.get("boundaries")); //$NON-NLS-1$
 		Explainer explainer = new Explainer(registries);
-		for (BoundaryAssessment boundary : stack.boundaries()) {
+		for (BoundaryAssessment boundary : stack.boundaries().stream().filter(focus::holds).toList()) {
 			Explanation explanation = explainer.explain(boundary);
 			page.open("section", "boundary"); //$NON-NLS-1$ //$NON-NLS-2$
 			page.element("h4", null, explanation.label()); //$NON-NLS-1$
@@ -45,7 +45,7 @@ public final class BoundaryTable {
 	}
 
 	private static void estimates(Page page, Explanation explanation) throws IOException {
-		page.beginTable(List.of(Texts.get("basis"), Texts.get("asr"), Texts.get("band"), Texts.get("whyThisPlace"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		page.beginTable("estimates", List.of(Texts.get("basis"), Texts.get("asr"), Texts.get("band"), Texts.get("whyThisPlace"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		for (EstimateExplanation estimate : explanation.estimates()) {
 			page.row(estimate.headline() ? "chosen" : null, List.of(Labels.of(estimate.result().basis()), //$NON-NLS-1$
 					Ranges.median(estimate.result().asr()), Ranges.range(estimate.result().asr()), estimate.rank()));
@@ -56,7 +56,7 @@ public final class BoundaryTable {
 	private static void headline(Page page, EstimateExplanation estimate, Bibliography bibliography)
 			throws IOException {
 		bibliography.cite(estimate.result());
-		page.beginTable(List.of(Texts.get("term"), Texts.get("model"), Texts.get("equation"), Texts.get("asr"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		page.beginTable("terms", List.of(Texts.get("term"), Texts.get("model"), Texts.get("equation"), Texts.get("asr"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				Texts.get("band"))); //$NON-NLS-1$
 		for (TermExplanation term : estimate.terms()) {
 			page.row(null, List.of(term.result().term().name(), term.result().term().model(), term.filled(),

@@ -30,7 +30,7 @@ public final class Contributions {
 			counts.merge(info.provider(), 1, Integer::sum);
 			bundles.putIfAbsent(info.provider(), info);
 		}
-		page.beginTable(List.of(Texts.get("bundle"), Texts.get("version"), Texts.get("vendor"), Texts.get("licence"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		page.beginTable("bundles", List.of(Texts.get("bundle"), Texts.get("version"), Texts.get("vendor"), Texts.get("licence"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				Texts.get("contributions"))); //$NON-NLS-1$
 		for (Map.Entry<String, ContributionInfo> bundle : bundles.entrySet()) {
 			ContributionInfo info = bundle.getValue();

@@ -12,6 +12,7 @@ import java.util.List;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.model.Stack;
 import org.interphase.scene.Palette;
+import org.interphase.scene.Scene;
 import org.interphase.scene.SceneLayout;
 import org.interphase.scene.StackFigures;
 import org.interphase.scene.SvgWriter;
@@ -21,6 +22,9 @@ import org.interphase.scene.ThicknessScale;
 /** The picture of a stack. */
 public final class Drawing {
 
+	/** Height of a drawing in its widths from which on it would be too small on a part of a page. */
+	private static final double TALL = 1.1;
+
 	private Drawing() {
 	}
 
@@ -28,8 +32,10 @@ public final class Drawing {
 	public static void write(Page page, Stack model, StackAssessment stack) throws IOException {
 		SceneLayout layout = new SceneLayout(ThicknessScale.LOGARITHMIC, Palette.LIGHT, TextMeasure.ESTIMATE);
 		StringWriter svg = new StringWriter();
-		SvgWriter.write(layout.draw(List.of(StackFigures.of(model, stack, false))), stack.stack().name(), svg);
-		page.open("figure", null); //$NON-NLS-1$
+		Scene scene = layout.draw(List.of(StackFigures.of(model, stack, false)));
+		SvgWriter.write(scene, stack.stack().name(), svg);
+		// on paper a high drawing goes on over several pages, and a low one does not begin a new page
+		page.open("figure", scene.height() > scene.width() * TALL ? "tall" : null); //$NON-NLS-1$ //$NON-NLS-2$
 		String text = svg.toString();
 		page.markup(text.substring(text.indexOf("<svg"))); //$NON-NLS-1$
 		page.element("figcaption", null, Texts.get("drawing")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -8,6 +8,7 @@ package org.interphase.report.internal;
 import java.io.IOException;
 
 import org.interphase.core.quantity.Figures;
+import org.interphase.scene.Amounts;
 
 /** A list of named facts; those that nobody knows are left out. */
 final class Facts {
@@ -20,7 +21,7 @@ final class Facts {
 
 	void quantity(String key, double value, String unit) throws IOException {
 		if (!Double.isNaN(value)) {
-			text(key, Figures.quantity(value, unit));
+			text(key, Figures.quantity(value, Amounts.symbol(unit)));
 		}
 	}
 

@@ -21,14 +21,15 @@ public final class Findings {
 	}
 
 	/** Findings, the gravest first, each with its reason and sources; then contributions that failed. */
-	public static void write(Page page, StackAssessment stack, Bibliography bibliography) throws IOException {
+	public static void write(Page page, StackAssessment stack, Focus focus, Bibliography bibliography) throws IOException {
 		page.subheading(Texts.get("findings")); //$NON-NLS-1$
-		if (stack.findings().isEmpty()) {
+		List<Finding> findings = stack.findings().stream().filter(finding -> focus.holds(finding.element())).toList();
+		if (findings.isEmpty()) {
 			page.element("p", null, Texts.get("noFindings")); //$NON-NLS-1$ //$NON-NLS-2$
 		} else {
-			page.beginTable(List.of(Texts.get("severity"), Texts.get("rule"), Texts.get("element"), Texts.get("message"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			page.beginTable("findings", List.of(Texts.get("severity"), Texts.get("rule"), Texts.get("element"), Texts.get("message"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 					Texts.get("reason"), Texts.get("sources"))); //$NON-NLS-1$ //$NON-NLS-2$
-			for (Finding finding : stack.findings()) {
+			for (Finding finding : findings) {
 				page.row(finding.severity().name().toLowerCase(Locale.ROOT), List.of(severity(finding), finding.rule(),
 						finding.label(), finding.message(), finding.reason(), bibliography.cite(finding.sources())));
 			}

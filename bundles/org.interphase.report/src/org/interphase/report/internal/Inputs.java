@@ -41,11 +41,11 @@ public final class Inputs {
 	}
 
 	/** The layers with their resistance. */
-	public static void layers(Page page, StackAssessment stack, Bibliography bibliography) throws IOException {
+	public static void layers(Page page, StackAssessment stack, Focus focus, Bibliography bibliography) throws IOException {
 		page.subheading(Texts.get("layers")); //$NON-NLS-1$
-		page.beginTable(List.of(Texts.get("layer"), Texts.get("kind"), Texts.get("material"), Texts.get("thickness"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		page.beginTable("layers", List.of(Texts.get("layer"), Texts.get("kind"), Texts.get("material"), Texts.get("thickness"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 				Texts.get("porosity"), Texts.get("asr"), Texts.get("band"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		for (LayerAssessment layer : stack.layers()) {
+		for (LayerAssessment layer : stack.layers().stream().filter(found -> focus.holds(found.layer().id())).toList()) {
 			LayerContext context = layer.layer();
 			layer.headline().ifPresent(bibliography::cite);
 			page.row(null, List.of(context.name(), Labels.of(context.kind()), context.material().name(),

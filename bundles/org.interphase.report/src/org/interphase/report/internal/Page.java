@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +21,9 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** An HTML page, written as well-formed XML so that nothing can escape from its place. */
 public final class Page implements AutoCloseable {
+
+	/** A number, a range between two with one word, or a question mark. */
+	private static final Pattern NUMBER = Pattern.compile("\\?|\\d[\\d.eE+-]*|\\(\\d[\\d.eE+-]* \\p{L}+ \\d[\\d.eE+-]*\\)"); //$NON-NLS-1$
 
 	private final XMLStreamWriter xml;
 	private final Writer out;
@@ -109,9 +113,9 @@ public final class Page implements AutoCloseable {
 		}
 	}
 
-	/** A table with a row of headings; texts of the columns in {@code numbers} are aligned to the right. */
-	public void beginTable(List<String> headings) throws IOException {
-		open("table", null); //$NON-NLS-1$
+	/** A table with a row of headings, with a class of the style. */
+	public void beginTable(String type, List<String> headings) throws IOException {
+		open("table", type);
 		open("thead", null); //$NON-NLS-1$
 		open("tr", null); //$NON-NLS-1$
 		for (String heading : headings) {
@@ -122,7 +126,7 @@ public final class Page implements AutoCloseable {
 		open("tbody", null); //$NON-NLS-1$
 	}
 
-	/** A row of texts; those that begin with a digit are aligned as numbers. */
+	/** A row of texts; numbers and bands stay in one line. */
 	public void row(@Nullable String type, List<String> cells) throws IOException {
 		open("tr", type); //$NON-NLS-1$
 		for (String cell : cells) {
@@ -161,7 +165,7 @@ public final class Page implements AutoCloseable {
 	}
 
 	private static boolean isNumber(String cell) {
-		return !cell.isEmpty() && (Character.isDigit(cell.charAt(0)) || cell.equals("?")); //$NON-NLS-1$
+		return NUMBER.matcher(cell).matches();
 	}
 
 	/** Characters that XML cannot hold are shown as a question mark. */

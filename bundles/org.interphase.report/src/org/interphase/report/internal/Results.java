@@ -11,6 +11,7 @@ import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.assess.StackOutputs;
 import org.interphase.core.assess.Totals;
 import org.interphase.core.output.OutputResult;
+import org.interphase.scene.Amounts;
 
 /** The numbers of a stack. */
 public final class Results {
@@ -30,10 +31,17 @@ public final class Results {
 		}
 		page.open("dl", "facts"); //$NON-NLS-1$ //$NON-NLS-2$
 		Facts facts = new Facts(page);
-		facts.quantity("openCircuitVoltage", totals.openCircuitVoltage(), "V"); //$NON-NLS-1$ //$NON-NLS-2$
-		facts.quantity("arealCapacity", totals.arealCapacity(), "mAh/cm2"); //$NON-NLS-1$ //$NON-NLS-2$
+		// a model that says one of these says it with its band
+		if (!isSaid("open-circuit-voltage", stack, outputs)) { //$NON-NLS-1$
+			facts.quantity("openCircuitVoltage", totals.openCircuitVoltage(), "V"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		if (!isSaid("areal-capacity", stack, outputs)) { //$NON-NLS-1$
+			facts.quantity("arealCapacity", totals.arealCapacity(), "mAh/cm2"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		facts.quantity("currentDensity", totals.currentDensity(), "mA/cm2"); //$NON-NLS-1$ //$NON-NLS-2$
-		facts.quantity("ohmicDrop", totals.ohmicDrop() * 1000, "mV"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!isSaid("ohmic-drop", stack, outputs)) { //$NON-NLS-1$
+			facts.quantity("ohmicDrop", totals.ohmicDrop() * 1000, "mV"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		facts.quantity("thicknessOfAll", totals.thickness(), "um"); //$NON-NLS-1$ //$NON-NLS-2$
 		for (OutputResult result : outputs.outputs()) {
 			String name = result.output().element().equals(stack.stack().id()) ? result.output().name()
@@ -44,7 +52,12 @@ public final class Results {
 		page.closeElement();
 	}
 
+	private static boolean isSaid(String output, StackAssessment stack, StackOutputs outputs) {
+		return outputs.outputs().stream().map(OutputResult::output)
+				.anyMatch(found -> found.id().equals(output) && found.element().equals(stack.stack().id()));
+	}
+
 	private static String unit(OutputResult result) {
-		return result.output().unit().equals("1") ? "" : result.output().unit(); //$NON-NLS-1$ //$NON-NLS-2$
+		return result.output().unit().equals("1") ? "" : Amounts.symbol(result.output().unit()); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

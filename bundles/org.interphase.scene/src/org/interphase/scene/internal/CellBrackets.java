@@ -68,7 +68,7 @@ final class CellBrackets {
 		if (bottom - top < LOWEST_WITH_TEXT) {
 			return;
 		}
-		List<String> lines = geometry.texts().cell(cell);
+		List<String> lines = geometry.texts().bracket(cell);
 		int count = Math.clamp((long) ((bottom - top) / LINE), 1, lines.size());
 		double y = (top + bottom) / 2 - (count - 1) * LINE / 2;
 		double room = x - TEXT_GAP - geometry.corner().x();

@@ -38,15 +38,25 @@ final class RegionTexts {
 		return text.toString();
 	}
 
-	/** Number of a cell, its voltage and its resistance, as far as they are known. */
-	List<String> cell(CellFigure cell) {
+	/** Number of a cell, its voltage and its median resistance, as far as they are known: what a bracket has room for. */
+	List<String> bracket(CellFigure cell) {
+		Summary asr = cell.asr();
+		return cell(cell, asr == null ? null : amounts.asr(asr.median()));
+	}
+
+	private List<String> cell(CellFigure cell) {
+		Summary asr = cell.asr();
+		return cell(cell, asr == null ? null : amounts.asr(asr));
+	}
+
+	private List<String> cell(CellFigure cell, @Nullable String asr) {
 		List<String> texts = new ArrayList<>();
 		texts.add(Texts.get("cell.number", cell.number())); //$NON-NLS-1$
 		if (!Double.isNaN(cell.voltage())) {
 			texts.add(amounts.voltage(cell.voltage()));
 		}
-		if (!Double.isNaN(cell.asr())) {
-			texts.add(Texts.get("cell.asr", amounts.asr(cell.asr()))); //$NON-NLS-1$
+		if (asr != null) {
+			texts.add(asr);
 		}
 		return texts;
 	}

@@ -74,7 +74,8 @@ class ScriptedRuleTest {
 	void itsFileIsItsProvider() throws IOException {
 		Registries registries = new ScriptBench(folder).with("thick.evl", THICK).registries();
 		ContributionInfo info = registries.contributions().stream().filter(found -> found.id().equals("LAB-1")).findFirst().orElseThrow();
-		assertEquals(folder.resolve("thick.evl").toString(), info.provider());
+		assertEquals(folder.getFileName() + "/thick.evl", info.provider());
+		assertEquals(folder.resolve("thick.evl").toString(), info.file());
 	}
 
 	@Test

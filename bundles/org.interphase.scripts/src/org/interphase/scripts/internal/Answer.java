@@ -15,6 +15,7 @@ import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.uncertainty.Distribution;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /** A map that a script has returned, read by its keys. Each complaint is an {@link IllegalArgumentException}. */
 final class Answer {
@@ -26,13 +27,13 @@ final class Answer {
 
 	Answer(@Nullable Object answer, Set<String> known) {
 		if (!(answer instanceof Map<?, ?> found)) {
-			throw new IllegalArgumentException("a Map is wanted, but it is " + answer + '.'); //$NON-NLS-1$
+			throw new IllegalArgumentException(ScriptTexts.get("answer.map", String.valueOf(answer))); //$NON-NLS-1$
 		}
 		map = found;
 		for (Object key : found.keySet()) {
 			if (!known.contains(key)) {
 				throw new IllegalArgumentException(
-						"there is no key '" + key + "'; there are: " + String.join(", ", new TreeSet<>(known)) + '.'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						ScriptTexts.get("answer.key", key, String.join(", ", new TreeSet<>(known)))); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
 	}
@@ -70,7 +71,7 @@ final class Answer {
 		if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
 			return Optional.of(number.doubleValue());
 		}
-		throw new IllegalArgumentException("'" + key + "' must be a finite number, but it is " + value + '.'); //$NON-NLS-1$ //$NON-NLS-2$
+		throw new IllegalArgumentException(ScriptTexts.get("answer.number", key, String.valueOf(value))); //$NON-NLS-1$
 	}
 
 	/** An amount: {@code value}, or {@code median} with {@code spread} (geometric standard deviation), or {@code low} and {@code high}. */
@@ -87,10 +88,10 @@ final class Answer {
 		if (low.isPresent() && value.isEmpty() && median.isEmpty()) {
 			return Distribution.LogNormal.ofRange(low.get(), required("high")); //$NON-NLS-1$
 		}
-		throw new IllegalArgumentException("say either 'value', or 'median' and 'spread', or 'low' and 'high'."); //$NON-NLS-1$
+		throw new IllegalArgumentException(ScriptTexts.get("answer.amount")); //$NON-NLS-1$
 	}
 
 	private double required(String key) {
-		return number(key).orElseThrow(() -> new IllegalArgumentException("'" + key + "' is missing.")); //$NON-NLS-1$ //$NON-NLS-2$
+		return number(key).orElseThrow(() -> new IllegalArgumentException(ScriptTexts.get("answer.missing", key))); //$NON-NLS-1$
 	}
 }

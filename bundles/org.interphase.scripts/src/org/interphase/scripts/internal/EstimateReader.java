@@ -15,7 +15,9 @@ import org.interphase.core.estimate.Mechanism;
 import org.interphase.core.estimate.Parameter;
 import org.interphase.core.estimate.Term;
 import org.interphase.core.material.Provenance;
+import org.interphase.core.text.Labels;
 import org.interphase.core.uncertainty.Distribution;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /** Makes an estimate of what a script returns, or refuses it with an {@link IllegalArgumentException}. */
 final class EstimateReader {
@@ -43,7 +45,7 @@ final class EstimateReader {
 			terms.add(term(term, terms.size() + 1));
 		}
 		if (terms.isEmpty()) {
-			throw new IllegalArgumentException("a term is wanted; return nothing where it does not apply."); //$NON-NLS-1$
+			throw new IllegalArgumentException(ScriptTexts.get("answer.noTerm")); //$NON-NLS-1$
 		}
 		return new Estimate(header.basis(), terms, distance);
 	}
@@ -54,13 +56,13 @@ final class EstimateReader {
 		List<Answer> factors = Answer.list(answer.get("factors")).stream().map(factor -> new Answer(factor, OF_FACTOR)).toList(); //$NON-NLS-1$
 		if (factors.isEmpty() == !answer.hasAmount()) {
 			throw new IllegalArgumentException(
-					"a term needs either a resistance in ohm cm2 ('value', 'median' and 'spread', or 'low' and 'high') or 'factors'."); //$NON-NLS-1$
+					ScriptTexts.get("answer.term")); //$NON-NLS-1$
 		}
 		double scale = answer.number("scale").orElse(1.0); //$NON-NLS-1$
 		List<Parameter> parameters = factors.isEmpty() ? List.of(whole(answer)) : factors.stream().map(this::factor).toList();
 		double[] powers = factors.isEmpty() ? new double[] { 1 }
 				: factors.stream().mapToDouble(factor -> factor.number("power").orElse(1.0)).toArray(); //$NON-NLS-1$
-		String name = answer.text("name", mechanism.label()); //$NON-NLS-1$
+		String name = answer.text("name", Labels.of(mechanism)); //$NON-NLS-1$
 		return new Term("script-" + number, name, mechanism, answer.text("model", header.model()), //$NON-NLS-1$ //$NON-NLS-2$
 				equation(scale, parameters, powers), parameters, values -> product(scale, values, powers),
 				Answer.list(answer.get("flags")).stream().map(String::valueOf).toList()); //$NON-NLS-1$
@@ -69,7 +71,7 @@ final class EstimateReader {
 	private Parameter whole(Answer answer) {
 		Distribution amount = answer.amount();
 		if (amount.quantile(0.5) < 0) {
-			throw new IllegalArgumentException("a resistance must not be negative."); //$NON-NLS-1$
+			throw new IllegalArgumentException(ScriptTexts.get("answer.negative")); //$NON-NLS-1$
 		}
 		return parameter(answer, "R", UNIT, amount); //$NON-NLS-1$
 	}
@@ -77,7 +79,7 @@ final class EstimateReader {
 	private Parameter factor(Answer factor) {
 		String symbol = factor.text("symbol", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		if (symbol.isEmpty()) {
-			throw new IllegalArgumentException("a factor needs a 'symbol'."); //$NON-NLS-1$
+			throw new IllegalArgumentException(ScriptTexts.get("answer.symbol")); //$NON-NLS-1$
 		}
 		return parameter(factor, symbol, factor.text("unit", "1"), factor.amount()); //$NON-NLS-1$ //$NON-NLS-2$
 	}

@@ -13,6 +13,7 @@ import org.eclipse.epsilon.eol.dom.Operation;
 import org.eclipse.epsilon.eol.dom.Parameter;
 import org.interphase.core.estimate.Basis;
 import org.interphase.scripts.internal.language.ContextType;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /**
  * What a scripted estimator says of itself.
@@ -36,13 +37,13 @@ record EstimatorHeader(String id, String name, Basis basis, String model, String
 		Notes notes = new Notes(script, operation, KNOWN);
 		String id = notes.text(MARK, ""); //$NON-NLS-1$
 		if (id.isEmpty()) {
-			throw notes.wrong(operation, "An estimator needs an id: write '@estimator lab.my-estimator'."); //$NON-NLS-1$
+			throw notes.wrong(operation, ScriptTexts.get("estimator.id")); //$NON-NLS-1$
 		}
 		List<Parameter> parameters = operation.getFormalParameters();
 		ContextType type = Stream.of(ContextType.BOUNDARY, ContextType.LAYER)
 				.filter(known -> !parameters.isEmpty() && parameters.get(0).getTypeName().equals(known.getName())).findFirst()
 				.filter(known -> parameters.size() <= 2).orElseThrow(() -> notes.wrong(operation,
-						"An estimator takes a boundary or a layer, and the stack if it wants: write '(boundary : Boundary, stack : Stack)'.")); //$NON-NLS-1$
+						ScriptTexts.get("estimator.parameters"))); //$NON-NLS-1$
 		return new EstimatorHeader(id, notes.text("name", id), notes.word("basis", Basis.values(), Basis::label, Basis.MECHANISTIC), //$NON-NLS-1$ //$NON-NLS-2$
 				notes.text("model", id), String.join(" ", notes.texts("source")), type); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}

@@ -19,6 +19,7 @@ import org.eclipse.epsilon.eol.dom.SimpleAnnotation;
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.scripts.internal.language.ScriptException;
 import org.interphase.scripts.internal.language.ScriptProblem;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /** The annotations above a rule or estimator. */
 final class Notes {
@@ -33,8 +34,7 @@ final class Notes {
 		annotations = block == null ? List.of() : List.copyOf(block.getAnnotations());
 		for (Annotation annotation : annotations) {
 			if (!known.contains(annotation.getName())) {
-				throw wrong(annotation, "There is no annotation '" + annotation.getName() + "' here; there are: " //$NON-NLS-1$ //$NON-NLS-2$
-						+ String.join(", ", new TreeSet<>(known)) + '.'); //$NON-NLS-1$
+				throw wrong(annotation, ScriptTexts.get("annotation.unknown", annotation.getName(), String.join(", ", new TreeSet<>(known)))); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
 	}

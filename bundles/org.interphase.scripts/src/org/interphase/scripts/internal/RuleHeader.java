@@ -18,6 +18,7 @@ import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.core.rule.RuleParameter;
 import org.interphase.core.rule.Severity;
 import org.interphase.scripts.internal.language.ContextType;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /**
  * What a scripted rule says of itself.
@@ -44,16 +45,16 @@ record RuleHeader(RuleDescriptor descriptor, ContextType type, String unit) {
 		Notes notes = new Notes(script, constraint, KNOWN);
 		ContextType type = ContextType.named(String.valueOf(constraint.getConstraintContext().getTypeName()))
 				.filter(known -> scope(known).isPresent())
-				.orElseThrow(() -> notes.wrong(constraint, "A rule stands in 'context Stack', 'context Boundary' or 'context Layer'.")); //$NON-NLS-1$
+				.orElseThrow(() -> notes.wrong(constraint, ScriptTexts.get("rule.context"))); //$NON-NLS-1$
 		if (constraint.getCheckBlock() == null) {
-			throw notes.wrong(constraint, "Rule '" + constraint.getName() + "' has no check; add 'check: ...'."); //$NON-NLS-1$ //$NON-NLS-2$
+			throw notes.wrong(constraint, ScriptTexts.get("rule.check", constraint.getName())); //$NON-NLS-1$
 		}
 		Severity severity = notes.word("severity", Severity.values(), Severity::label, //$NON-NLS-1$
 				constraint.isCritique() ? Severity.WARNING : Severity.ERROR);
 		List<RuleParameter> parameters = notes.read("parameter", RuleHeader::parameter); //$NON-NLS-1$
-		RuleDescriptor descriptor = new RuleDescriptor(notes.text("id", constraint.getName()), notes.text("category", "Scripts"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		RuleDescriptor descriptor = new RuleDescriptor(notes.text("id", constraint.getName()), notes.text("category", ScriptTexts.get("rule.category")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				severity, scope(type).orElse(Scope.STACK), notes.text("title", constraint.getName()), //$NON-NLS-1$
-				notes.text("reason", "It is a rule of the script " + script.file().getFileName() + '.'), notes.texts("source"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				notes.text("reason", ScriptTexts.get("rule.reason", script.file().getFileName())), notes.texts("source"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				parameters);
 		return new RuleHeader(descriptor, type, notes.text("unit", "")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
@@ -78,7 +79,7 @@ record RuleHeader(RuleDescriptor descriptor, ContextType type, String unit) {
 		Matcher parts = PARAMETER.matcher(text);
 		if (!parts.matches()) {
 			throw new IllegalArgumentException(
-					"Write a threshold like '@parameter limit = 30 um [1..1000]': name, default, unit, range."); //$NON-NLS-1$
+					ScriptTexts.get("rule.threshold")); //$NON-NLS-1$
 		}
 		String unit = parts.group(3);
 		return new RuleParameter(parts.group(1), unit.isEmpty() ? "1" : unit, number(parts.group(2)), number(parts.group(4)), //$NON-NLS-1$

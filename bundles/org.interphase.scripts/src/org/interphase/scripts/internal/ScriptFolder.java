@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.interphase.scripts.internal.language.ScriptException;
 import org.interphase.scripts.internal.language.ScriptParser;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /**
  * The scripts of a folder, as they were read.
@@ -55,11 +56,11 @@ public record ScriptFolder(Map<String, String> texts, List<Script> scripts, List
 	 */
 	static ScriptFolder read(Path folder) {
 		if (!Files.isDirectory(folder)) {
-			throw new ScriptException(folder + ": There is no such folder; make it, or name another one."); //$NON-NLS-1$
+			throw new ScriptException(ScriptTexts.get("folder.missing", folder)); //$NON-NLS-1$
 		}
 		List<Path> files = files(folder);
 		if (files.size() > MOST_FILES) {
-			throw new ScriptException(folder + ": It holds " + files.size() + " scripts; " + MOST_FILES + " at most are read."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			throw new ScriptException(ScriptTexts.get("folder.full", folder, String.valueOf(files.size()), String.valueOf(MOST_FILES))); //$NON-NLS-1$
 		}
 		Map<String, String> texts = new TreeMap<>();
 		List<String> problems = new ArrayList<>();
@@ -78,13 +79,13 @@ public record ScriptFolder(Map<String, String> texts, List<Script> scripts, List
 	private static String text(Path file) {
 		try {
 			if (Files.size(file) > LARGEST_FILE) {
-				throw new ScriptException(file + ": It is larger than 1 MB; split it."); //$NON-NLS-1$
+				throw new ScriptException(ScriptTexts.get("file.large", file)); //$NON-NLS-1$
 			}
 			return Files.readString(file);
 		} catch (CharacterCodingException binary) {
-			throw new ScriptException(file + ": It is not a text in UTF-8; save it as one."); //$NON-NLS-1$
+			throw new ScriptException(ScriptTexts.get("file.binary", file)); //$NON-NLS-1$
 		} catch (IOException unreadable) {
-			throw new ScriptException(file + ": It cannot be read: " + unreadable.getMessage()); //$NON-NLS-1$
+			throw new ScriptException(ScriptTexts.get("file.unreadable", file, unreadable.getMessage())); //$NON-NLS-1$
 		}
 	}
 }

@@ -18,6 +18,7 @@ import org.interphase.core.estimate.Estimator;
 import org.interphase.core.registry.FromFile;
 import org.interphase.scripts.internal.language.ScriptException;
 import org.interphase.scripts.internal.language.ScriptProblem;
+import org.interphase.scripts.internal.language.ScriptTexts;
 import org.interphase.scripts.internal.run.Machine;
 import org.interphase.scripts.internal.run.Machine.Unknown;
 
@@ -73,7 +74,7 @@ abstract class ScriptedEstimator implements Estimator, FromFile {
 		try {
 			return Optional.of(new EstimateReader(header, label).read(answer));
 		} catch (IllegalArgumentException nonsense) {
-			throw new ScriptException(ScriptProblem.at(operation, "Its answer makes no sense: " + nonsense.getMessage()) //$NON-NLS-1$
+			throw new ScriptException(ScriptProblem.at(operation, ScriptTexts.get("answer.nonsense", nonsense.getMessage())) //$NON-NLS-1$
 					.in(script.file().toString()));
 		}
 	}

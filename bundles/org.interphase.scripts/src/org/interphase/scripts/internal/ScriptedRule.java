@@ -24,6 +24,7 @@ import org.interphase.core.rule.Rule;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor;
 import org.interphase.core.rule.RuleParameter;
+import org.interphase.scripts.internal.language.ScriptTexts;
 import org.interphase.scripts.internal.run.Machine;
 import org.interphase.scripts.internal.run.Machine.Unknown;
 
@@ -86,7 +87,7 @@ final class ScriptedRule implements Rule, FromFile {
 				report(machine, constraint, element, context);
 			}
 		} catch (Unknown unknown) {
-			at(context.unknown(header.descriptor().title() + ": not judged, because the " + unknown.what() + " is not known."), //$NON-NLS-1$ //$NON-NLS-2$
+			at(context.unknown(ScriptTexts.get("rule.unknown", header.descriptor().title(), unknown.what())), //$NON-NLS-1$
 					element).report();
 		}
 	}

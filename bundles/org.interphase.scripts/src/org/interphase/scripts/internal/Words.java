@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.interphase.scripts.internal.language.ScriptTexts;
+
 /** Words for the values of enumerations, as reports write them. */
 final class Words {
 
@@ -22,7 +24,7 @@ final class Words {
 	 */
 	static <E extends Enum<E>> E find(E[] values, Function<E, String> label, String word) {
 		return Arrays.stream(values).filter(value -> label.apply(value).equalsIgnoreCase(word)).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("There is no '" + word + "'; there are: " //$NON-NLS-1$ //$NON-NLS-2$
-						+ Arrays.stream(values).map(label).collect(Collectors.joining(", ")) + '.')); //$NON-NLS-1$
+				.orElseThrow(() -> new IllegalArgumentException(ScriptTexts.get("word.unknown", word, //$NON-NLS-1$
+						Arrays.stream(values).map(label).collect(Collectors.joining(", "))))); //$NON-NLS-1$
 	}
 }

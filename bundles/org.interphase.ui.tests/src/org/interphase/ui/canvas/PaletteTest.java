@@ -16,7 +16,9 @@ import java.util.Locale;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
@@ -62,6 +64,32 @@ class PaletteTest {
 	void everyKindOfLayerCanBeMade(LayerKind kind) {
 		assertEquals(kind, LayerKind.of(LayerTemplates.of(kind)));
 		assertFalse(LayerTemplates.label(kind).isEmpty());
+	}
+
+	@Test
+	void kindsOfLayersAreShownInFullAndLongNamesEndWithAnEllipsis() {
+		TreeViewer entries = hand.editor.palette().entries();
+		entries.expandAll();
+		List<String> shown = new ArrayList<>();
+		collect(entries.getTree().getItems(), shown);
+		for (LayerKind kind : LayerKind.values()) {
+			assertTrue(shown.contains(LayerTemplates.label(kind)), kind::name);
+		}
+		int room = entries.getTree().getClientArea().width;
+		GC gc = new GC(entries.getControl());
+		try {
+			assertTrue(shown.stream().allMatch(text -> gc.textExtent(text).x < room), shown::toString);
+		} finally {
+			gc.dispose();
+		}
+		assertTrue(shown.stream().anyMatch(text -> text.endsWith("\u2026")), "some material has a long name");
+	}
+
+	private static void collect(TreeItem[] items, List<String> texts) {
+		for (TreeItem item : items) {
+			texts.add(item.getText());
+			collect(item.getItems(), texts);
+		}
 	}
 
 	@Test

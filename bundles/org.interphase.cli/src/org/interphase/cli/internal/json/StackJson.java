@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.interphase.core.assess.BoundaryAssessment;
+import org.interphase.core.assess.CellAssessment;
 import org.interphase.core.assess.EstimateResult;
 import org.interphase.core.assess.LayerAssessment;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.assess.TermResult;
 import org.interphase.core.assess.Totals;
+import org.interphase.core.context.LayerContext;
 import org.interphase.core.estimate.InterphaseVerdict;
 
 /** What is said of a stack. */
@@ -44,6 +46,11 @@ final class StackJson {
 		}
 		json.endArray();
 		totals(stack.totals());
+		json.beginArray("cells"); //$NON-NLS-1$
+		for (CellAssessment cell : stack.cells()) {
+			cell(cell);
+		}
+		json.endArray();
 		new FindingsJson(json, sources).write(stack);
 		json.endObject();
 	}
@@ -116,6 +123,15 @@ final class StackJson {
 			json.endObject();
 		}
 		json.endArray();
+	}
+
+	private void cell(CellAssessment cell) throws IOException {
+		json.beginObject();
+		json.texts("layers", cell.cell().layers().stream().map(LayerContext::id).toList()); //$NON-NLS-1$
+		json.summary("asr_ohm_cm2", cell.asr()); //$NON-NLS-1$
+		json.texts("missing", cell.missing()); //$NON-NLS-1$
+		json.number("voltage_V", cell.voltage()); //$NON-NLS-1$
+		json.endObject();
 	}
 
 	private void totals(Totals totals) throws IOException {

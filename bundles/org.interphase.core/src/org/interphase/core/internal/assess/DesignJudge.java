@@ -80,7 +80,8 @@ public final class DesignJudge {
 		Totals totals = StackTotals.of(stack, run.total());
 		RuleJudge.Verdicts verdicts = rules.judge(StackFacts.of(stack, boundaries, totals), run.changes(), faults);
 		memories.add(run.memory().with(verdicts.memory()));
-		return new StackAssessment(stack, layers, boundaries, totals, verdicts.findings(), faults.list());
+		return new StackAssessment(stack, layers, boundaries, totals, verdicts.findings(), faults.list(),
+				run.cells());
 	}
 
 	private static List<LayerAssessment> layers(StackContext stack, StackMemory memory) {

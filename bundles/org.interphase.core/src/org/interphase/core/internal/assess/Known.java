@@ -31,6 +31,7 @@ final class Known {
 	private final int count;
 	private final Set<String> suspended;
 	private final Draws draws;
+	private final FreshDraws freshDraws;
 	private final Recent<Likeness, Numbers> numbers = new Recent<>(NUMBERS);
 	private @Nullable LocalMaterials local;
 	private @Nullable NamedMaterials materials;
@@ -42,6 +43,7 @@ final class Known {
 		seed = options.seed();
 		count = options.draws();
 		draws = new Draws(options);
+		freshDraws = new FreshDraws(count);
 	}
 
 	/** Whether this holds for an assessment with these contributions and options. */
@@ -52,6 +54,10 @@ final class Known {
 
 	Draws draws() {
 		return draws;
+	}
+
+	FreshDraws freshDraws() {
+		return freshDraws;
 	}
 
 	Recent<Likeness, Numbers> numbers() {

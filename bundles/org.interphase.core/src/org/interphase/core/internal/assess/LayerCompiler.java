@@ -18,6 +18,8 @@ import org.interphase.core.context.PhaseContext;
 import org.interphase.core.material.CompositePart;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.Property;
+import org.interphase.core.text.Labels;
+import org.interphase.core.text.Names;
 import org.interphase.model.Composite;
 import org.interphase.model.CompositeElectrode;
 import org.interphase.model.Electrode;
@@ -59,11 +61,8 @@ final class LayerCompiler {
 	}
 
 	private static String name(Layer layer, MaterialRecord material, LayerKind kind) {
-		String name = text(layer.getName());
-		if (!name.isEmpty()) {
-			return name;
-		}
-		return material.name().isEmpty() ? kind.label() : material.name();
+		String name = Names.layer(text(layer.getName()), text(layer.getMaterial()), material);
+		return name.isEmpty() ? Labels.of(kind) : name;
 	}
 
 	/** The phases as written, else those that the library knows of the material. */

@@ -8,6 +8,7 @@ package org.interphase.core.internal.assess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -79,6 +80,11 @@ final class Parts<T> {
 		return true;
 	}
 
+	/** Number of parts. */
+	int count() {
+		return judged.length;
+	}
+
 	/** Number of parts that must be judged. */
 	int open() {
 		return open.length;
@@ -94,9 +100,13 @@ final class Parts<T> {
 		return before.size() - kept();
 	}
 
+	/** Shows the indices of the open parts in ascending order. */
+	void forEachOpen(IntConsumer consumer) {
+		Arrays.stream(open).forEach(consumer);
+	}
+
 	/** Judges one of the open parts. */
-	void judge(int number, Tally tally) {
-		int index = open[number];
+	void judge(int index, Tally tally) {
 		T part = parts.get(index);
 		Judgement judgement = kind.judge(part, places[index] < 0 ? null : before.get(places[index]), tally);
 		judged[index] = judgement;
@@ -131,11 +141,16 @@ final class Parts<T> {
 	/** Adds the resistances to those of a stack. */
 	void addTo(Resistors resistors) {
 		for (int index = 0; index < judged.length; index++) {
-			T part = parts.get(index);
-			Judgement judgement = judged[index];
-			if (judgement != null && kind.resists(part)) {
-				judgement.headline().ifPresentOrElse(resistors::add, () -> resistors.addMissing(kind.label(part)));
-			}
+			addTo(resistors, index);
+		}
+	}
+
+	/** Adds the resistance of one part. */
+	void addTo(Resistors resistors, int index) {
+		T part = parts.get(index);
+		Judgement judgement = judged[index];
+		if (judgement != null && kind.resists(part)) {
+			judgement.headline().ifPresentOrElse(resistors::add, () -> resistors.addMissing(kind.label(part)));
 		}
 	}
 

@@ -17,11 +17,14 @@ import org.interphase.core.rule.Finding;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor;
 import org.interphase.core.rule.Severity;
+import org.interphase.core.text.TextBundle;
 import org.interphase.core.treatment.SurfaceState;
 import org.interphase.core.uncertainty.Summary;
 
 /** One rule at work on one stack. */
 class RuleRun implements RuleContext {
+
+	private static final TextBundle TEXTS = new TextBundle(RuleRun.class);
 
 	private final GradedRule rule;
 	private final StackFacts facts;
@@ -102,7 +105,7 @@ class RuleRun implements RuleContext {
 			this.unknown = unknown;
 			this.severity = severity;
 			element = facts.stack().id();
-			label = facts.stack().name().isBlank() ? "stack" : facts.stack().name(); //$NON-NLS-1$
+			label = facts.stack().name().isBlank() ? TEXTS.text("place.stack") : facts.stack().name(); //$NON-NLS-1$
 		}
 
 		@Override

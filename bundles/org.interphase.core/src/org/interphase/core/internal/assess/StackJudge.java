@@ -110,6 +110,7 @@ final class StackJudge {
 		Numbers.Drawn drawn = Numbers.Drawn.of(estimate.terms(), known.draws());
 		Numbers numbers = Numbers.of(estimate, drawn, known.draws());
 		tally.drawn(numbers, drawn.sum());
+		known.freshDraws().keep(numbers, drawn.sum());
 		return numbers;
 	}
 

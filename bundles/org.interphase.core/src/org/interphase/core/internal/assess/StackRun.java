@@ -5,7 +5,12 @@
  */
 package org.interphase.core.internal.assess;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.assess.CellAssessment;
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
@@ -15,9 +20,10 @@ import org.interphase.core.context.StackContext;
  *
  * @param memory  what is said of each part, to be remembered
  * @param total   the sum of their resistances
+ * @param cells   what is said of its cells
  * @param changes what is as it was in the last assessment; null if nothing is known of that
  */
-record StackRun(StackMemory memory, TotalResistance total, @Nullable Changes changes) {
+record StackRun(StackMemory memory, TotalResistance total, List<CellAssessment> cells, @Nullable Changes changes) {
 
 	/** Judges a stack; notes of contributions that fail are added in the order of the parts. */
 	static StackRun of(StackContext stack, StackJudge judge, Known known, Watch watch, Faults faults) {
@@ -30,7 +36,8 @@ record StackRun(StackMemory memory, TotalResistance total, @Nullable Changes cha
 				? new Parts<>(new Boundaries(judge), stack.boundaries())
 				: new Parts<>(new Boundaries(judge), stack.boundaries(), before.boundaries(),
 						before.picture().boundaries(), changes.boundaries());
-		Tally tally = judge(layers, boundaries, known, watch);
+		CellSums cells = new CellSums(stack, layers, boundaries, before == null ? Map.of() : before.cells(), known);
+		Tally tally = judge(layers, boundaries, cells, known, watch);
 		ExactSum last = before == null || layers.gone() + boundaries.gone() > layers.kept() + boundaries.kept() ? null
 				: before.total();
 		ExactSum sum = last == null ? new ExactSum(known.draws().count()) : last.copy();
@@ -48,26 +55,42 @@ record StackRun(StackMemory memory, TotalResistance total, @Nullable Changes cha
 		layers.addTo(resistors);
 		boundaries.addTo(resistors);
 		TotalResistance total = resistors.total(sum);
-		return new StackRun(new StackMemory(picture, layers.judged(), boundaries.judged(), total.sum(), RuleMemory.NOTHING),
-				total, changes);
+		List<CellAssessment> assessed = cells.assessments(total, watch);
+		return new StackRun(new StackMemory(picture, layers.judged(), boundaries.judged(), total.sum(), cells.remembered(),
+				RuleMemory.NOTHING), total, assessed, changes);
 	}
 
-	private static Tally judge(Parts<LayerContext> layers, Parts<BoundaryContext> boundaries, Known known, Watch watch) {
+	private static Tally judge(Parts<LayerContext> layers, Parts<BoundaryContext> boundaries, CellSums cells, Known known,
+			Watch watch) {
 		Tally tally = new Tally(known.draws());
-		int pieces = layers.open() + boundaries.open();
-		Supervisor.share(pieces, next -> {
+		int[] pieces = pieces(layers, boundaries);
+		Supervisor.share(pieces.length, next -> {
 			Tally own = new Tally(known.draws());
-			for (int i = next.getAndIncrement(); i < pieces; i = next.getAndIncrement()) {
+			for (int i = next.getAndIncrement(); i < pieces.length; i = next.getAndIncrement()) {
 				watch.goOn();
-				if (i < layers.open()) {
-					layers.judge(i, own);
+				int index = pieces[i] / 2;
+				if (pieces[i] % 2 == 0) {
+					layers.judge(index, own);
+					cells.layerJudged(index);
 				} else {
-					boundaries.judge(i - layers.open(), own);
+					boundaries.judge(index, own);
+					cells.boundaryJudged(index);
 				}
 			}
 			return own;
 		}).forEach(tally::add);
 		return tally;
+	}
+
+	/**
+	 * The open parts, twice the index of a layer and one more than twice that of a boundary: in the order in which current meets
+	 * them, because neighbours and the cell that they make have draws in common.
+	 */
+	private static int[] pieces(Parts<LayerContext> layers, Parts<BoundaryContext> boundaries) {
+		IntStream.Builder pieces = IntStream.builder();
+		layers.forEachOpen(index -> pieces.add(2 * index));
+		boundaries.forEachOpen(index -> pieces.add(2 * index + 1));
+		return pieces.build().sorted().toArray();
 	}
 
 	private record Layers(StackJudge judge) implements Parts.Kind<LayerContext> {

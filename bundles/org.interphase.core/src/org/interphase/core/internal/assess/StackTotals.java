@@ -36,9 +36,14 @@ final class StackTotals {
 	private static double openCircuitVoltage(StackContext stack) {
 		double voltage = 0;
 		for (CellContext cell : stack.cells()) {
-			voltage += potential(cell, ElectrodeRole.CATHODE) - potential(cell, ElectrodeRole.ANODE);
+			voltage += voltage(cell);
 		}
 		return stack.cells().isEmpty() ? Double.NaN : voltage;
+	}
+
+	/** Difference of the average potentials of a cell, V; NaN if one is unknown. */
+	static double voltage(CellContext cell) {
+		return potential(cell, ElectrodeRole.CATHODE) - potential(cell, ElectrodeRole.ANODE);
 	}
 
 	private static double potential(CellContext cell, ElectrodeRole role) {

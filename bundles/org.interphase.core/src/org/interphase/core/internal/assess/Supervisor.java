@@ -28,7 +28,7 @@ import org.interphase.core.isolation.Isolation;
  * Runs assessments on threads of their own. A thread in which a contribution hangs is given up, the contribution is suspended,
  * and the assessment starts again without it: assessments have no effects, so nothing is done twice.
  */
-public final class Supervisor {
+final class Supervisor {
 
 	private static final Texts TEXTS = new Texts(Supervisor.class);
 	private static final ExecutorService THREADS = Executors.newCachedThreadPool(work -> {

@@ -8,26 +8,34 @@ package org.interphase.core.internal.registry;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/** Contributions in their order, found by the interfaces that they implement. */
+/** Contributions, found by the interfaces that they implement. */
 public final class Contributed {
 
 	private final List<Contribution> all;
+	private final ToIntFunction<Identity> position;
 	private final Map<Class<?>, List<?>> byType = new ConcurrentHashMap<>();
 
-	/** These contributions. */
-	public Contributed(List<Contribution> all) {
+	/**
+	 * Contributions in their default order.
+	 *
+	 * @param position place of a contribution among those of its kind; of those with the same place the default order decides
+	 */
+	public Contributed(List<Contribution> all, ToIntFunction<Identity> position) {
 		this.all = List.copyOf(all);
+		this.position = position;
 	}
 
-	/** All contributions. */
+	/** All contributions in their default order. */
 	public Stream<Contribution> all() {
 		return all.stream();
 	}
 
-	/** The contributions that implement an interface, in their order. */
+	/** The contributions that implement an interface, in the order in which they are asked. */
 	public <T> List<T> of(Class<T> type) {
 		@SuppressWarnings("unchecked") // each list holds what its key says
 		List<T> found = (List<T>) byType.computeIfAbsent(type, key -> select(type));
@@ -37,16 +45,25 @@ public final class Contributed {
 	/** The contributions that implement an interface, in the order of the ids of one kind. */
 	public <T> List<T> byId(Class<T> type, String kind) {
 		return all().filter(contribution -> contribution.as(type).isPresent())
-				.sorted(Comparator.comparing(contribution -> id(contribution, kind)))
+				.sorted(Comparator.comparing(contribution -> identity(contribution, kind).map(Identity::id).orElse(""))) //$NON-NLS-1$
 				.flatMap(contribution -> contribution.as(type).stream()).toList();
 	}
 
-	private static String id(Contribution contribution, String kind) {
-		return contribution.identities().stream().filter(identity -> identity.kind().equals(kind)).map(Identity::id)
-				.findFirst().orElse(""); //$NON-NLS-1$
+	/** The contributions of a kind, in the order in which they are asked. */
+	public Stream<Contribution> ofKind(String kind) {
+		return all().filter(contribution -> identity(contribution, kind).isPresent())
+				.sorted(Comparator.comparingInt(contribution -> position(contribution, kind)));
+	}
+
+	private static Optional<Identity> identity(Contribution contribution, String kind) {
+		return contribution.identities().stream().filter(identity -> identity.kind().equals(kind)).findFirst();
+	}
+
+	private int position(Contribution contribution, String kind) {
+		return identity(contribution, kind).map(position::applyAsInt).orElse(Integer.MAX_VALUE);
 	}
 
 	private <T> List<T> select(Class<T> type) {
-		return all().flatMap(contribution -> contribution.as(type).stream()).toList();
+		return ofKind(Identity.kind(type)).flatMap(contribution -> contribution.as(type).stream()).toList();
 	}
 }

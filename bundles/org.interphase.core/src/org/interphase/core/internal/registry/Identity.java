@@ -79,6 +79,12 @@ public record Identity(String id, String kind) {
 		return identities;
 	}
 
+	/** The kind of the contributions that implement an interface. */
+	static String kind(Class<?> type) {
+		return KINDS.stream().filter(kind -> kind.type() == type).map(Kind::name).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException(type.getName()));
+	}
+
 	/** The interfaces by which contributions are found. */
 	static List<Class<?>> services() {
 		List<Class<?>> services = new ArrayList<>();

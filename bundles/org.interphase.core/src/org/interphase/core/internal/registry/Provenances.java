@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.registry.ContributionInfo;
@@ -32,8 +35,16 @@ public final class Provenances {
 	/** Where a contribution comes from: the file that it was read from, or the bundle of its class. */
 	public static ContributionInfo info(String id, String kind, Object contribution) {
 		return contribution instanceof FromFile read
-				? new ContributionInfo(id, kind, contribution.getClass().getName(), read.file().toString(), "", "", "") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				? new ContributionInfo(id, kind, contribution.getClass().getName(), name(read.file()), "", "", "", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						read.file().toString())
 				: ofClass(id, kind, contribution.getClass());
+	}
+
+	/** Name of a file and of its folder: enough to know it again, and nothing of the computer. */
+	private static String name(Path file) {
+		int names = file.getNameCount();
+		return names == 0 ? "" : StreamSupport.stream(file.subpath(Math.max(0, names - 2), names).spliterator(), false) //$NON-NLS-1$
+				.map(Path::toString).collect(Collectors.joining("/")); //$NON-NLS-1$
 	}
 
 	/** The bundle of a class. */

@@ -5,9 +5,6 @@
  */
 package org.interphase.core.internal.text;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-
 import org.interphase.core.text.TextBundle;
 
 /** The texts of one package of the core, their places filled in. */
@@ -26,6 +23,6 @@ public final class Texts {
 	 * @param values what stands in its places {0}, {1} ...; numbers must be given as texts, so that no locale rewrites them
 	 */
 	public String get(String key, String... values) {
-		return new MessageFormat(bundle.text(key), Locale.ROOT).format(values);
+		return bundle.format(key, (Object[]) values);
 	}
 }

@@ -56,7 +56,7 @@ public enum CoatingClass {
 		this.sources = sources;
 	}
 
-	/** Name for people. */
+	/** Name for keys; explanations know it in the language in use. */
 	public String label() {
 		return label;
 	}

@@ -91,9 +91,9 @@ final class EvidenceTerm {
 
 	private Parameter parameter(Weighted found, int number) {
 		Observation observation = found.observation();
-		String note = String.format(Locale.ROOT, "%s: %s ohm cm2, %s%s; at these conditions %.3g ohm cm2; share %.0f %%",
-				observation.label(), bound(observation), observation.value().notation(), count(observation), found.asr(),
-				100 * found.weight());
+		String note = PhysicsTexts.get("note.evidence", observation.shownLabel(), bound(observation),
+				observation.value().notation(), count(observation), String.format(Locale.ROOT, "%.3g", found.asr()),
+				String.format(Locale.ROOT, "%.0f", 100 * found.weight()));
 		return new Parameter("evidence:" + observation.label(), "R_" + number, "ohm cm2",
 				new Distribution.Exact(found.asr()), observation.record().provenance(), observation.record().source(), note);
 	}
@@ -102,20 +102,21 @@ final class EvidenceTerm {
 		String number = String.format(Locale.ROOT, "%.4g", observation.value().central());
 		return switch (observation.value().limit()) {
 		case NONE -> number;
-		case UPPER -> "at most " + number;
-		case LOWER -> "at least " + number;
+		case UPPER -> PhysicsTexts.get("note.evidence.atMost", number);
+		case LOWER -> PhysicsTexts.get("note.evidence.atLeast", number);
 		};
 	}
 
 	private static String count(Observation observation) {
 		double share = observation.value().central() / observation.asr();
-		return Math.abs(share - 1) < 1e-9 ? "" : String.format(Locale.ROOT, ", divided by %.3g for one interface", share);
+		return Math.abs(share - 1) < 1e-9 ? ""
+				: PhysicsTexts.get("note.evidence.perInterface", String.format(Locale.ROOT, "%.3g", share));
 	}
 
 	private List<String> flags() {
 		List<String> flags = new ArrayList<>();
 		String unverified = shown.stream().map(Weighted::observation)
-				.filter(found -> found.record().provenance().isUnverified()).map(Observation::label)
+				.filter(found -> found.record().provenance().isUnverified()).map(Observation::shownLabel)
 				.collect(Collectors.joining(", "));
 		if (!unverified.isEmpty()) {
 			flags.add(PhysicsTexts.get("flag.unverified", unverified));

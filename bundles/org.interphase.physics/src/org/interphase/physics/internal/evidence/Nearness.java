@@ -8,6 +8,7 @@ package org.interphase.physics.internal.evidence;
 import java.util.List;
 
 import org.interphase.physics.internal.evidence.Traits.Preparation;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /**
  * How far the nearest measurement lies from an interface, and what it is. To the distance of the traits adds the uncertainty
@@ -32,7 +33,7 @@ record Nearness(double distance, String nearest) {
 	private static final double DOUBTFUL = 1.5;
 
 	static Nearness of(Place place, List<Observation> observations) {
-		Nearness best = new Nearness(NOTHING, "none of these classes");
+		Nearness best = new Nearness(NOTHING, PhysicsTexts.get("note.evidence.none"));
 		for (Observation found : observations) {
 			double distance = traits(place.traits(), found.place().traits()) + SpreadModel.conversion(place, found.place())
 					+ (found.isDoubtful() ? DOUBTFUL : 0);

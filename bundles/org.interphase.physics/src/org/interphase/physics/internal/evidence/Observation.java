@@ -7,6 +7,7 @@ package org.interphase.physics.internal.evidence;
 
 import org.interphase.core.evidence.EvidenceRecord;
 import org.interphase.core.evidence.EvidenceValue;
+import org.interphase.physics.internal.PhysicsTexts;
 
 /**
  * A published resistance of one interface.
@@ -22,9 +23,14 @@ import org.interphase.core.evidence.EvidenceValue;
 record Observation(EvidenceRecord record, boolean treated, EvidenceValue value, Place place, double asr,
 		boolean counted, double spread) {
 
-	/** Short name, e.g. {@code I022 after}. */
+	/** Short name for keys, e.g. {@code I022 after}. */
 	String label() {
 		return record.id() + (treated ? " after" : " before");
+	}
+
+	/** Short name in the language in use. */
+	String shownLabel() {
+		return PhysicsTexts.get(treated ? "note.evidence.after" : "note.evidence.before", record.id());
 	}
 
 	/** Whether nothing may be asserted from it alone. */

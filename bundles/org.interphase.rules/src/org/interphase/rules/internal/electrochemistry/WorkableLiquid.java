@@ -24,7 +24,7 @@ public final class WorkableLiquid extends LiquidOnSolidRule {
 	protected void check(RuleContext context, BoundaryContext boundary, LayerContext solid, LayerContext liquid) {
 		// what is not known to work is the matter of R-ECH-15
 		if (LiquidRecipe.isWorkable(solid.material(), liquid.material())) {
-			context.finding(message(boundary.label())).at(boundary).report();
+			context.finding(message()).at(boundary).report();
 		}
 	}
 }

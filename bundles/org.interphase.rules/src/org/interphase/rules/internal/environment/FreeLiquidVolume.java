@@ -47,7 +47,7 @@ public final class FreeLiquidVolume extends CatalogueRule {
 		if (Double.isNaN(film)) {
 			context.unknown(variant("dose", layer.name())).at(layer).report(); //$NON-NLS-1$
 		} else if (film > limit) {
-			context.finding(variant("film", layer.name(), film)).severity(Severity.WARNING).at(layer) //$NON-NLS-1$
+			context.finding(variant("film", film)).severity(Severity.WARNING).at(layer) //$NON-NLS-1$
 					.value(film, limit, "um").report(); //$NON-NLS-1$
 		}
 	}

@@ -14,6 +14,7 @@ import org.interphase.core.material.Property;
 import org.interphase.core.material.PropertyRecord;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.core.text.Names;
 import org.interphase.model.MeasuredQuantity;
 import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
@@ -48,7 +49,7 @@ public final class CapacityAboveTheory extends CatalogueRule {
 		double theory = theory(layer);
 		double limit = theory * context.parameter("ratio"); //$NON-NLS-1$
 		if (Double.isNaN(theory)) {
-			context.unknown(missing(Potentials.activeMaterial(layer).name())).at(layer).report();
+			context.unknown(missing(Names.material(Potentials.activeMaterial(layer)))).at(layer).report();
 		} else if (used > limit) {
 			context.finding(message(layer.name(), used, theory)).at(layer).value(used, limit, UNIT).report();
 		} else if (reported > limit) {

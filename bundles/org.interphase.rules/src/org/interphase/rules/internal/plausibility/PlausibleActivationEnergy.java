@@ -12,6 +12,7 @@ import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.Property;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.core.text.Names;
 import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.UsedMaterials;
@@ -36,7 +37,7 @@ public final class PlausibleActivationEnergy extends CatalogueRule {
 		material.all(Property.ACTIVATION_ENERGY).stream()
 				.flatMapToDouble(value -> DoubleStream.of(value.low(), value.high()))
 				.filter(value -> value < least || value > most).findFirst()
-				.ifPresent(value -> context.finding(message(material.name(), value)).at(layer)
+				.ifPresent(value -> context.finding(message(Names.material(material), value)).at(layer)
 						.value(value, value < least ? least : most, "eV").report()); //$NON-NLS-1$
 	}
 }

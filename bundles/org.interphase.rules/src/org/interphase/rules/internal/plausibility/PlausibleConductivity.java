@@ -14,6 +14,7 @@ import org.interphase.core.material.Property;
 import org.interphase.core.material.PropertyRecord;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
+import org.interphase.core.text.Names;
 import org.interphase.rules.internal.CatalogueRule;
 import org.interphase.rules.internal.RuleDefinition;
 import org.interphase.rules.internal.facts.UsedMaterials;
@@ -43,7 +44,7 @@ public final class PlausibleConductivity extends CatalogueRule {
 		material.all(Property.IONIC_CONDUCTIVITY).stream().filter(PlausibleConductivity::isAtRoomTemperature)
 				.flatMapToDouble(value -> DoubleStream.of(value.low(), value.high()))
 				.filter(value -> value < least || value > most).findFirst()
-				.ifPresent(value -> context.finding(message(material.name(), value, least, most)).at(layer)
+				.ifPresent(value -> context.finding(message(Names.material(material), value, least, most)).at(layer)
 						.value(value, value < least ? least : most, UNIT).report());
 	}
 

@@ -7,7 +7,9 @@ package org.interphase.rules.internal.plausibility;
 
 import java.util.List;
 
+import org.interphase.core.context.StackContext;
 import org.interphase.core.estimate.Driver;
+import org.interphase.core.explain.ParameterNames;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.rules.internal.CatalogueRule;
@@ -36,8 +38,13 @@ public final class UnverifiedValues extends CatalogueRule {
 		double share = unverified.stream().mapToDouble(Driver::share).sum() * PERCENT;
 		double limit = context.parameter("share"); //$NON-NLS-1$
 		if (share > limit) {
-			context.finding(message(Math.min(share, PERCENT), unverified.get(0).parameter().symbol()))
+			context.finding(message(Math.min(share, PERCENT), name(context, unverified.get(0))))
 					.value(share, limit, "%").report(); //$NON-NLS-1$
 		}
+	}
+
+	private static String name(RuleContext context, Driver driver) {
+		StackContext stack = context.stack();
+		return ParameterNames.of(stack, stack.materials()).of(driver.parameter());
 	}
 }

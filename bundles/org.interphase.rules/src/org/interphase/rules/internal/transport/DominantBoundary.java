@@ -34,7 +34,7 @@ public final class DominantBoundary extends CatalogueRule {
 			Summary asr = context.asr(boundary);
 			double share = asr == null ? 0 : asr.median() / total.median() * PERCENT;
 			if (share > context.parameter("share")) { //$NON-NLS-1$
-				context.finding(message(boundary.label(), share)).at(boundary)
+				context.finding(message(share)).at(boundary)
 						.value(share, context.parameter("share"), "%").report(); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}

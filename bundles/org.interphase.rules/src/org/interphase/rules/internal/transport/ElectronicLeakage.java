@@ -45,7 +45,7 @@ public final class ElectronicLeakage extends SideRule {
 
 	private void report(RuleContext context, LayerContext layer, double conductivity, String threshold,
 			Severity severity) {
-		context.finding(message(layer.name(), conductivity)).severity(severity).at(layer)
+		context.finding(message(conductivity)).severity(severity).at(layer)
 				.value(conductivity, context.parameter(threshold), "S/cm").report(); //$NON-NLS-1$
 	}
 }

@@ -38,7 +38,7 @@ public final class PoorConductor extends CatalogueRule {
 		if (Double.isNaN(conductivity) || Double.isNaN(layer.thickness())) {
 			context.unknown(missing(layer.name(), temperature)).at(layer).report();
 		} else {
-			context.finding(message(layer.name(), conductivity, temperature, limit)).at(layer)
+			context.finding(message(conductivity, temperature, limit)).at(layer)
 					.value(conductivity, limit, "S/cm").report(); //$NON-NLS-1$
 		}
 	}

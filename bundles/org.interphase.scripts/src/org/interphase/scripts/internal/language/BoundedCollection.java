@@ -26,10 +26,10 @@ final class BoundedCollection extends CollectionLiteralExpression<Object> {
 		Object from = executor.execute(getParameterExpressions().get(0), context);
 		Object to = executor.execute(getParameterExpressions().get(1), context);
 		if (!(from instanceof Integer start) || !(to instanceof Integer end)) {
-			throw new EolRuntimeException("A range goes from one whole number to another.", this); //$NON-NLS-1$
+			throw new EolRuntimeException(ScriptTexts.get("range.whole"), this); //$NON-NLS-1$
 		}
 		if (Math.abs((long) end - start) >= LONGEST_RANGE) {
-			throw new EolRuntimeException("A range may hold " + LONGEST_RANGE + " numbers at most.", this); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new EolRuntimeException(ScriptTexts.get("range.long", String.valueOf(LONGEST_RANGE)), this); //$NON-NLS-1$
 		}
 		Collection<Object> numbers = createCollection(getCollectionType());
 		int step = start <= end ? 1 : -1;

@@ -64,7 +64,7 @@ public final class ContextType extends EolType {
 
 	@Override
 	public Object createInstance() throws EolRuntimeException {
-		throw new EolRuntimeException("Scripts cannot make a " + name + "."); //$NON-NLS-1$ //$NON-NLS-2$
+		throw new EolRuntimeException(ScriptTexts.get("refused.context", name)); //$NON-NLS-1$
 	}
 
 	@Override

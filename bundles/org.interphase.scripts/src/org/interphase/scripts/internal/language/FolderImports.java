@@ -38,7 +38,7 @@ final class FolderImports implements IImportManager {
 		Optional<String> text = Optional.ofNullable(texts.get(name)).filter(found -> name.endsWith(OPERATIONS));
 		if (text.isEmpty()) {
 			wanted.setImportedModule(new EolModule());
-			sentry.refuse(wanted, "'" + name + "' cannot be imported; import an .eol file of the same folder by its bare name."); //$NON-NLS-1$ //$NON-NLS-2$
+			sentry.refuse(wanted, ScriptTexts.get("import.elsewhere", name)); //$NON-NLS-1$
 			return;
 		}
 		EolModule module = imported.get(name);
@@ -56,10 +56,10 @@ final class FolderImports implements IImportManager {
 	private void read(EolModule module, String text, String name, Import wanted) {
 		try {
 			if (!module.parse(text, new File(folder, name))) {
-				sentry.refuse(wanted, "'" + name + "' has errors of its own."); //$NON-NLS-1$ //$NON-NLS-2$
+				sentry.refuse(wanted, ScriptTexts.get("import.errors", name)); //$NON-NLS-1$
 			}
 		} catch (Exception unreadable) {
-			sentry.refuse(wanted, "'" + name + "' cannot be read: " + unreadable.getMessage()); //$NON-NLS-1$ //$NON-NLS-2$
+			sentry.refuse(wanted, ScriptTexts.get("import.unreadable", name, unreadable.getMessage())); //$NON-NLS-1$
 		}
 	}
 }

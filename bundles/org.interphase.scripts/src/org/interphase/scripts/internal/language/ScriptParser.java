@@ -21,8 +21,6 @@ public final class ScriptParser {
 	/** Ending of files of operations. */
 	public static final String OPERATIONS = ".eol"; //$NON-NLS-1$
 
-	private static final ScriptProblem TOO_DEEP = ScriptProblem.of(0, 0, "It is nested too deeply to be read; take brackets apart."); //$NON-NLS-1$
-
 	private final Path folder;
 	private final Map<String, String> texts;
 
@@ -49,7 +47,7 @@ public final class ScriptParser {
 		List<ScriptProblem> problems = problems(module, sentry, texts.getOrDefault(name, ""), file); //$NON-NLS-1$
 		if (!problems.isEmpty()) {
 			String first = problems.get(0).in(file.getPath());
-			throw new ScriptException(problems.size() == 1 ? first : first + " (and " + (problems.size() - 1) + " more)"); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new ScriptException(problems.size() == 1 ? first : ScriptTexts.get("parse.more", first, String.valueOf(problems.size() - 1))); //$NON-NLS-1$
 		}
 		return module;
 	}
@@ -58,13 +56,13 @@ public final class ScriptParser {
 		try {
 			module.parse(text, file);
 		} catch (StackOverflowError nested) {
-			return List.of(TOO_DEEP);
+			return List.of(tooDeep());
 		} catch (Exception unreadable) {
 			List<ScriptProblem> refused = sentry.problems();
-			return refused.isEmpty() ? List.of(ScriptProblem.of(0, 0, "It cannot be read: " + unreadable.getMessage())) : refused; //$NON-NLS-1$
+			return refused.isEmpty() ? List.of(ScriptProblem.of(0, 0, ScriptTexts.get("parse.unreadable", unreadable.getMessage()))) : refused; //$NON-NLS-1$
 		}
 		if (sentry.isExhausted()) {
-			return List.of(TOO_DEEP);
+			return List.of(tooDeep());
 		}
 		if (!module.getParseProblems().isEmpty()) {
 			return module.getParseProblems().stream()
@@ -75,10 +73,14 @@ public final class ScriptParser {
 		return refused;
 	}
 
+	private static ScriptProblem tooDeep() {
+		return ScriptProblem.of(0, 0, ScriptTexts.get("parse.nested")); //$NON-NLS-1$
+	}
+
 	private static void checkLooseStatements(EolModule module, List<ScriptProblem> problems) {
 		if (module.getMain() != null && !module.getMain().getStatements().isEmpty()) {
 			problems.add(ScriptProblem.at(module.getMain().getStatements().get(0),
-					"Statements outside of operations never run; move this one into an operation.")); //$NON-NLS-1$
+					ScriptTexts.get("parse.loose"))); //$NON-NLS-1$
 		}
 	}
 }

@@ -104,10 +104,11 @@ final class Sentry {
 			TimesOperatorExpression.class, DivOperatorExpression.class, NegativeOperatorExpression.class,
 			PostfixOperatorExpression.class);
 
+	/** Keys of what is said of parts that need a word of their own. */
 	private static final Map<Class<?>, String> REFUSED = Map.of( //
-			Fix.class, "Fixes are written in Java; remove this one.", // //$NON-NLS-1$
-			ModelDeclaration.class, "Scripts cannot load models; they see the stack that is judged.", // //$NON-NLS-1$
-			EnumerationLiteralExpression.class, "There are no enumerations; write the word as a text in quotation marks."); //$NON-NLS-1$
+			Fix.class, "refused.fix", // //$NON-NLS-1$
+			ModelDeclaration.class, "refused.modelDeclaration", // //$NON-NLS-1$
+			EnumerationLiteralExpression.class, "refused.enumeration"); //$NON-NLS-1$
 
 	private final List<ModuleElement> parts = new ArrayList<>();
 	private final List<ScriptProblem> problems = new ArrayList<>();
@@ -172,26 +173,26 @@ final class Sentry {
 	private void check(ModuleElement part, Set<String> declared) {
 		if (!ADMITTED.contains(part.getClass())) {
 			String what = part.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(); //$NON-NLS-1$ //$NON-NLS-2$
-			refuse(part, REFUSED.getOrDefault(part.getClass(), "This is not available in scripts: " + what + ".")); //$NON-NLS-1$ //$NON-NLS-2$
+			refuse(part, ScriptTexts.get(REFUSED.getOrDefault(part.getClass(), "refused.part"), what)); //$NON-NLS-1$
 		} else if (part instanceof TypeName type && !type.isKnown()) {
-			refuse(part, "There is no type '" + type.getName() + "' in scripts; there are: " + TypeName.known() + "."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			refuse(part, ScriptTexts.get("refused.type", type.getName(), TypeName.known())); //$NON-NLS-1$
 		} else if (part instanceof NewInstanceExpression made
 				&& !(made.getTypeExpression() instanceof TypeName type && type.isCollection())) {
-			refuse(part, "Scripts can only make collections, for example 'new Sequence'."); //$NON-NLS-1$
+			refuse(part, ScriptTexts.get("refused.new")); //$NON-NLS-1$
 		} else if (part instanceof Call call && !Vocabulary.OPERATIONS.contains(call.getName())
 				&& !declared.contains(call.getName())) {
 			refuse(call.getNameExpression(), noOperation(call.getName()));
 		} else if (part instanceof NameExpression name && name.getName().contains("!")) { //$NON-NLS-1$
-			refuse(part, "There are no models in scripts; write 'self' or 'stack'."); //$NON-NLS-1$
+			refuse(part, ScriptTexts.get("refused.models")); //$NON-NLS-1$
 		} else if (part instanceof FirstOrderOperationCallExpression call
 				&& call.getParameters().stream().anyMatch(parameter -> ContextType.named(parameter.getTypeName()).isPresent())) {
-			refuse(part, "Leave out the type of '" + call.getParameters().get(0).getName() + "'."); //$NON-NLS-1$ //$NON-NLS-2$
+			refuse(part, ScriptTexts.get("refused.parameterType", call.getParameters().get(0).getName())); //$NON-NLS-1$
 		} else if (part instanceof FirstOrderOperationCallExpression call && !Vocabulary.SELECTIONS.contains(call.getName())) {
 			refuse(call.getNameExpression(), noOperation(call.getName()));
 		}
 	}
 
 	private static String noOperation(String name) {
-		return "There is no operation '" + name + "' in scripts; the guide to scripted rules lists those that there are."; //$NON-NLS-1$ //$NON-NLS-2$
+		return ScriptTexts.get("refused.operation", name); //$NON-NLS-1$
 	}
 }

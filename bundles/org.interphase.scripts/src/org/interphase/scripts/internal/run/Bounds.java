@@ -12,6 +12,7 @@ import org.eclipse.epsilon.common.module.ModuleElement;
 import org.eclipse.epsilon.eol.exceptions.EolRuntimeException;
 import org.eclipse.epsilon.eol.execute.ExecutorFactory;
 import org.eclipse.epsilon.eol.execute.context.IEolContext;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /**
  * Stops a script that does not end, nests without end, or makes texts and collections without end. The steps are counted, so
@@ -47,13 +48,13 @@ final class Bounds extends ExecutorFactory {
 	protected void preExecute(ModuleElement part, IEolContext context) throws EolRuntimeException {
 		steps++;
 		if (steps > MOST_STEPS) {
-			throw new EolRuntimeException("It was stopped after a million steps; look for a loop that does not end.", part); //$NON-NLS-1$
+			throw new EolRuntimeException(ScriptTexts.get("stopped.steps"), part); //$NON-NLS-1$
 		}
 		if (steps % STEPS_PER_LOOK == 0 && Thread.currentThread().isInterrupted()) {
-			throw new EolRuntimeException("It was stopped because it took too long.", part); //$NON-NLS-1$
+			throw new EolRuntimeException(ScriptTexts.get("stopped.late"), part); //$NON-NLS-1$
 		}
 		if (depth >= DEEPEST) {
-			throw new EolRuntimeException("It was stopped because its calls are nested too deeply; look for an operation that calls itself.", //$NON-NLS-1$
+			throw new EolRuntimeException(ScriptTexts.get("stopped.recursion"), //$NON-NLS-1$
 					part);
 		}
 		super.preExecute(part, context);
@@ -94,7 +95,7 @@ final class Bounds extends ExecutorFactory {
 			}
 		}
 		if (weight > LARGEST || level > MOST_LEVELS) {
-			throw new IllegalStateException("It was stopped because a text or collection grows too large."); //$NON-NLS-1$
+			throw new IllegalStateException(ScriptTexts.get("stopped.large")); //$NON-NLS-1$
 		}
 		return weight;
 	}

@@ -20,6 +20,7 @@ import org.interphase.core.context.LayerKind;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.Property;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /** Questions with arguments about a stack, its parts and materials. Public because the engine calls by reflection. */
 @NonNullByDefault({})
@@ -33,8 +34,8 @@ public final class ContextOperations extends OperationContributor {
 	/** Whether one of the two layers of a boundary is of this kind. */
 	public boolean touches(String kind) {
 		return boundary().touches(Arrays.stream(LayerKind.values()).filter(known -> known.label().equals(kind)).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("There is no kind of layer '" + kind + "'; there are: " //$NON-NLS-1$ //$NON-NLS-2$
-						+ Arrays.stream(LayerKind.values()).map(LayerKind::label).collect(Collectors.joining(", ")) + '.'))); //$NON-NLS-1$
+				.orElseThrow(() -> new IllegalArgumentException(ScriptTexts.get("kind.unknown", kind, //$NON-NLS-1$
+						Arrays.stream(LayerKind.values()).map(LayerKind::label).collect(Collectors.joining(", ")))))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The layer on the other side of a boundary. */
@@ -81,7 +82,7 @@ public final class ContextOperations extends OperationContributor {
 
 	private <T> T target(Class<T> type) {
 		if (!type.isInstance(getTarget())) {
-			throw new IllegalArgumentException(Names.of(getTarget()) + " does not have this operation."); //$NON-NLS-1$
+			throw new IllegalArgumentException(ScriptTexts.get("operation.none", Names.of(getTarget()))); //$NON-NLS-1$
 		}
 		return type.cast(getTarget());
 	}

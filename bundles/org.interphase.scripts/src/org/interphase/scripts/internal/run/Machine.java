@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.scripts.internal.language.ScriptException;
 import org.interphase.scripts.internal.language.ScriptProblem;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /** Runs the parts of one script in one thread at a time; between two elements it forgets everything. */
 public final class Machine {
@@ -80,7 +81,7 @@ public final class Machine {
 			}
 			throw failed(failure.getAst() == null ? part : failure.getAst(), String.valueOf(failure.getReason()));
 		} catch (StackOverflowError nested) {
-			throw failed(part, "It was stopped because its calls are nested too deeply."); //$NON-NLS-1$
+			throw failed(part, ScriptTexts.get("stopped.nested")); //$NON-NLS-1$
 		} catch (RuntimeException failure) {
 			throw failed(part, String.valueOf(failure.getMessage()));
 		}

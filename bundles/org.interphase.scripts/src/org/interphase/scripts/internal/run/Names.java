@@ -14,6 +14,7 @@ import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.quantity.Figures;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /** How values read in messages: numbers with three digits, parts of a stack by their names. */
 final class Names extends PrettyPrinterManager {
@@ -35,7 +36,7 @@ final class Names extends PrettyPrinterManager {
 		case Float number -> Figures.number(number);
 		case LayerContext layer -> layer.name();
 		case BoundaryContext boundary -> boundary.label();
-		case StackContext stack -> stack.name().isBlank() ? "the stack" : stack.name(); //$NON-NLS-1$
+		case StackContext stack -> stack.name().isBlank() ? ScriptTexts.get("stack") : stack.name(); //$NON-NLS-1$
 		case MaterialRecord material -> material.name();
 		case Record other -> other.getClass().getSimpleName();
 		case Collection<?> collection -> joined(collection);

@@ -19,6 +19,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.rule.RuleContext;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /** Properties that scripts read: those of the stack that is judged, and to rules its resistances. Nothing can be set. */
 final class Properties extends IntrospectionManager implements IPropertyGetter {
@@ -41,7 +42,7 @@ final class Properties extends IntrospectionManager implements IPropertyGetter {
 	@Override
 	@NonNullByDefault({})
 	public IPropertySetter getPropertySetterFor(Object owner, String property, IEolContext context) {
-		throw new IllegalStateException("Scripts cannot change anything: '" + property + "' of " + Names.of(owner) + " is set here."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		throw new IllegalStateException(ScriptTexts.get("property.set", property, Names.of(owner))); //$NON-NLS-1$
 	}
 
 	@Override
@@ -71,7 +72,7 @@ final class Properties extends IntrospectionManager implements IPropertyGetter {
 		try {
 			return Values.get(owner, property);
 		} catch (ReflectiveOperationException failed) {
-			throw new EolRuntimeException("'" + property + "' of " + Names.of(owner) + " cannot be read: " + failed.getMessage()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			throw new EolRuntimeException(ScriptTexts.get("property.unreadable", property, Names.of(owner), failed.getMessage())); //$NON-NLS-1$
 		}
 	}
 

@@ -8,6 +8,7 @@ package org.interphase.scripts.internal.run;
 import org.eclipse.epsilon.eol.exceptions.EolIllegalPropertyException;
 import org.eclipse.epsilon.eol.execute.context.IEolContext;
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.scripts.internal.language.ScriptTexts;
 
 /**
  * A value that the design does not give. It is of this kind so that {@code isDefined()} and {@code ifUndefined(...)} of the
@@ -23,7 +24,7 @@ final class UnknownValue extends EolIllegalPropertyException {
 
 	UnknownValue(Object owner, String property, IEolContext context) {
 		super(owner, property, context);
-		what = property + " of " + Names.of(owner); //$NON-NLS-1$
+		what = ScriptTexts.get("value.of", property, Names.of(owner)); //$NON-NLS-1$
 	}
 
 	/** The unknown value that made something fail; null if it was something else. */
@@ -45,6 +46,6 @@ final class UnknownValue extends EolIllegalPropertyException {
 
 	@Override
 	public String getReason() {
-		return what + " is not known."; //$NON-NLS-1$
+		return ScriptTexts.get("value.unknown", what); //$NON-NLS-1$
 	}
 }

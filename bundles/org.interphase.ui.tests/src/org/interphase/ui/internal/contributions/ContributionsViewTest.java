@@ -21,9 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeyBinding;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -34,6 +38,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.registry.ContributionInfo;
 import org.interphase.core.registry.ContributionOrder;
@@ -41,6 +48,7 @@ import org.interphase.core.registry.Registries;
 import org.interphase.core.registry.ScriptReader;
 import org.interphase.core.rule.Finding;
 import org.interphase.core.treatment.TreatmentKind;
+import org.interphase.model.Layer;
 import org.interphase.ui.InterphaseUi;
 import org.interphase.ui.OpenedExample;
 import org.interphase.ui.WorkbenchPump;
@@ -162,7 +170,7 @@ class ContributionsViewTest {
 		Collections.swap(moved, 0, 1);
 		assertEquals(moved, ids(TREATMENT));
 		assertEquals(moved, Contributions.registries().treatments().stream().map(TreatmentKind::id).toList());
-		assertEquals(moved, ContributionOrder.parse(stored()).first());
+		assertEquals(moved.stream().map(id -> TREATMENT + ':' + id).toList(), ContributionOrder.parse(stored()).first());
 		assertFalse(isEnabled("Ask earlier", second), "it is the first one");
 		WorkbenchPump.settle();
 		example.waitForAssessment();
@@ -246,7 +254,8 @@ class ContributionsViewTest {
 			view.trust(row);
 			assertEquals(List.of(folder), UserPreferences.trustedScripts());
 			assertEquals("not understood", ScriptFolders.over(installed).problems().get(0).problem());
-			view.distrust(new ContributionRow(new ContributionInfo("R", "rule", "", folder.resolve("a.script").toString(), "", "", ""), false,
+			view.distrust(new ContributionRow(new ContributionInfo("R", "rule", "", "folder/a.script", "", "", "",
+					folder.resolve("a.script").toString()), false,
 					Optional.empty(), Optional.empty()));
 			assertEquals(List.of(), UserPreferences.trustedScripts());
 			assertEquals(installed, ScriptFolders.over(installed));
@@ -263,12 +272,51 @@ class ContributionsViewTest {
 		return example.part().assessment().latest().orElseThrow().stacks().get(0).findings().stream().map(Finding::rule).toList();
 	}
 
+	@Test
+	void keysOfTheOrderCanBeChanged() throws Exception {
+		List<String> before = ids(TREATMENT);
+		IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
+		Binding[] usual = keys.getBindings();
+		ParameterizedCommand later = new ParameterizedCommand(PlatformUI.getWorkbench().getService(ICommandService.class)
+				.getCommand("org.interphase.ui.askLater"), null);
+		Binding own = new KeyBinding(KeySequence.getInstance("M3+END"), later, "org.interphase.ui.keys",
+				"org.interphase.ui.contributionsContext", null, null, null, Binding.USER);
+		try {
+			keys.savePreferences(keys.getActiveScheme(), Stream.concat(Stream.of(usual), Stream.of(own)).toArray(Binding[]::new));
+			press(SWT.END, before.get(0));
+			assertEquals(before.get(0), ids(TREATMENT).get(1));
+		} finally {
+			keys.savePreferences(keys.getActiveScheme(), usual);
+		}
+	}
+
+	@Test
+	void keysOfTheOrderAreKeysOfTheDrawingElsewhere() {
+		List<String> before = ids(TREATMENT);
+		List<String> layers = example.stack().getLayers().stream().map(Layer::getId).toList();
+		view.list().setSelection(new StructuredSelection(row(before.get(0))));
+		example.page().activate(example.part());
+		example.part().reveal(layers.get(0));
+		WorkbenchPump.settle();
+		press(SWT.ARROW_DOWN, Display.getCurrent().getFocusControl());
+		assertEquals(before, ids(TREATMENT));
+		assertEquals(layers.get(0), example.stack().getLayers().get(1).getId());
+		example.undo();
+	}
+
 	private void press(int key, String id) {
+		example.page().activate(view);
+		view.list().getControl().setFocus();
 		view.list().setSelection(new StructuredSelection(row(id)));
+		WorkbenchPump.settle();
+		press(key, view.list().getControl());
+	}
+
+	private static void press(int key, Control control) {
 		Event event = new Event();
 		event.stateMask = SWT.ALT;
 		event.keyCode = key;
-		view.list().getControl().notifyListeners(SWT.KeyDown, event);
+		control.notifyListeners(SWT.KeyDown, event);
 		WorkbenchPump.settle();
 	}
 

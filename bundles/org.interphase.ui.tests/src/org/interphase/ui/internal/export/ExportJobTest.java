@@ -16,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -23,6 +26,15 @@ import javax.imageio.ImageIO;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.interphase.report.ReportPart;
+import org.interphase.report.ReportSelection;
 import org.interphase.ui.OpenedExample;
 import org.interphase.ui.WorkbenchPump;
 import org.interphase.ui.internal.editor.CellstackEditor;
@@ -55,10 +67,50 @@ class ExportJobTest {
 	@Test
 	void reportIsOfTheDesignAsItIsOpen() throws Exception {
 		Path file = folder.resolve("report.html");
-		assertTrue(run(file, new ReportContent(EcoreUtil.copy(editor.document().snapshot()), "Interphase test", "today")).isOK());
+		assertTrue(run(file, new ReportContent(EcoreUtil.copy(editor.document().snapshot()), ReportSelection.ALL, "Interphase test", "today")).isOK());
 		String report = Files.readString(file);
 		assertTrue(report.contains("LLZO") && report.contains("Interphase test"), report);
 		assertEquals(List.of(file), written);
+	}
+
+	@Test
+	void partsOfAReportAreAskedFor() throws Exception {
+		String boundary = example.stack().getBoundaries().get(0).getId();
+		ReportPartsDialog dialog = new ReportPartsDialog(example.page().getWorkbenchWindow().getShell(),
+				Optional.of(new ReportPartsDialog.Subject(boundary, "Li|LLZO")));
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			Table parts = find(dialog.getShell(), Table.class, table -> true);
+			Button only = find(dialog.getShell(), Button.class, button -> button.getText().contains("Li|LLZO"));
+			assertEquals(ReportPart.values().length, checked(parts));
+			only.setSelection(true);
+			only.notifyListeners(SWT.Selection, new Event());
+			assertEquals(ReportSelection.ofBoundary(boundary).parts().size(), checked(parts));
+			find(dialog.getShell(), Button.class, button -> button.getText().startsWith("Export")).notifyListeners(SWT.Selection,
+					new Event());
+			assertEquals(ReportSelection.ofBoundary(boundary), dialog.selection());
+		} finally {
+			dialog.close();
+		}
+		Path file = folder.resolve("boundary.html");
+		assertTrue(run(file, new ReportContent(EcoreUtil.copy(editor.document().snapshot()),
+				new ReportSelection(Set.of(ReportPart.BOUNDARIES), dialog.selection().boundaries()), "Interphase test", "today")).isOK());
+		String report = Files.readString(file);
+		assertTrue(report.contains("Li|LLZO") && !report.contains("LLZO|LFP"), report);
+	}
+
+	private static long checked(Table table) {
+		return Stream.of(table.getItems()).filter(TableItem::getChecked).count();
+	}
+
+	private static <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> wanted) {
+		return all(parent).filter(type::isInstance).map(type::cast).filter(wanted).findFirst().orElseThrow();
+	}
+
+	private static Stream<Control> all(Control control) {
+		return Stream.concat(Stream.of(control),
+				control instanceof Composite composite ? Stream.of(composite.getChildren()).flatMap(ExportJobTest::all) : Stream.empty());
 	}
 
 	@Test

@@ -11,9 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.interphase.core.rule.Finding;
 import org.interphase.model.Waiver;
 import org.interphase.core.edit.StackEdits;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.Test;
 @NonNullByDefault({})
 class FindingsViewTest {
 
+	/** Width of the view in the window as it is at first. */
+	private static final int NARROW = 430;
 	private OpenedExample example;
 	private FindingsView view;
 
@@ -94,6 +100,22 @@ class FindingsViewTest {
 		example.undo();
 		example.waitForAssessment();
 		assertTrue(holds(row));
+	}
+
+	@Test
+	void chosenFindingIsReadInFullBelowTheList() {
+		FindingRow row = view.rows().stream().filter(line -> !line.reason().isEmpty()).findFirst().orElseThrow();
+		view.getSite().getSelectionProvider().setSelection(new StructuredSelection(row));
+		assertTrue(view.detail().startsWith(row.message() + '\n' + row.reason()), view.detail());
+		view.filterBy("no finding says this");
+		assertEquals("Choose a finding to read it in full.", view.detail());
+	}
+
+	@Test
+	void columnsNeedNoMoreThanTheViewHasAtFirst() {
+		Tree tree = ((TreeViewer) view.getSite().getSelectionProvider()).getTree();
+		int width = Stream.of(tree.getColumns()).mapToInt(TreeColumn::getWidth).sum();
+		assertTrue(width <= Math.max(NARROW, tree.getClientArea().width), () -> width + " in " + tree.getClientArea());
 	}
 
 	private boolean holds(FindingRow row) {

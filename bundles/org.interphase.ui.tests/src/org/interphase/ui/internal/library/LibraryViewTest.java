@@ -47,15 +47,23 @@ class LibraryViewTest {
 
 	@Test
 	void allWordsMustOccurInAnyOrderAndCase() {
-		List<MaterialRecord> garnets = view.searchMaterials("GARNET llzo").stream().map(MaterialRecord.class::cast).toList();
+		List<MaterialRecord> garnets = view.searchMaterials("GARNET llzo");
 		assertTrue(!garnets.isEmpty() && garnets.size() < Registries.standard().materials().all().size());
 		assertEquals(garnets, view.searchMaterials("llzo garnet"));
 		assertEquals(List.of(), view.searchMaterials("garnet sandwich"));
 	}
 
 	@Test
+	void firstRowThatIsFoundIsShownInDetail() {
+		MaterialRecord garnet = view.searchMaterials("llzo garnet").get(0);
+		assertTrue(view.detailTitle().startsWith(garnet.name() + "  ("), view.detailTitle());
+		EvidenceRecord polished = view.searchEvidence("polish").get(0);
+		assertEquals(polished.left() + " | " + polished.right(), view.detailTitle());
+	}
+
+	@Test
 	void evidenceIsFoundByItsTreatment() {
-		List<EvidenceRecord> found = view.searchEvidence("polish").stream().map(EvidenceRecord.class::cast).toList();
+		List<EvidenceRecord> found = view.searchEvidence("polish");
 		assertTrue(!found.isEmpty() && found.size() < Registries.standard().evidence().all().size());
 	}
 }

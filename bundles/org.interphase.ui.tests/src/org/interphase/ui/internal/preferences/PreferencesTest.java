@@ -8,9 +8,12 @@ package org.interphase.ui.internal.preferences;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.preference.PreferencePage;
@@ -103,6 +106,34 @@ class PreferencesTest {
 			UserPreferences.prefer(PreferredUnit.THICKNESS, "");
 			shell.dispose();
 		}
+	}
+
+	@Test
+	void whatIsAppliedIsOnTheDiskAtOnce() throws Exception {
+		Shell shell = new Shell(PlatformUI.getWorkbench().getDisplay());
+		Path file = Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString(),
+				".metadata/.plugins/org.eclipse.core.runtime/.settings/org.interphase.ui.prefs");
+		try {
+			UnitsPreferencePage units = open(new UnitsPreferencePage(), shell);
+			choose(combos(units).get(PreferredUnit.PRESSURE.ordinal()), 2);
+			units.performOk();
+			String pressure = PreferredUnit.PRESSURE.key() + '=' + PreferredUnit.PRESSURE.units().get(1);
+			assertTrue(Files.readString(file).lines().anyMatch(pressure::equals), pressure);
+			InterphasePreferencePage first = open(new InterphasePreferencePage(), shell);
+			choose(combos(first).get(1), 1);
+			first.performOk();
+			assertTrue(Files.readString(file).contains("thicknessScale=SCHEMATIC"));
+		} finally {
+			UserPreferences.prefer(PreferredUnit.PRESSURE, "");
+			InstanceScope.INSTANCE.getNode(InterphaseUi.BUNDLE).remove("thicknessScale");
+			shell.dispose();
+		}
+		assertTrue(Files.readString(file).lines().noneMatch(line -> line.startsWith(PreferredUnit.PRESSURE.key() + "=M")));
+	}
+
+	private static void choose(Combo combo, int index) {
+		combo.select(index);
+		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

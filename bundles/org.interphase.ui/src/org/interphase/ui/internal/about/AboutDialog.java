@@ -6,20 +6,15 @@
 package org.interphase.ui.internal.about;
 
 import java.util.List;
-import java.util.function.Function;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -30,6 +25,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.interphase.ui.internal.Icons;
 import org.interphase.ui.internal.Logo;
 import org.interphase.ui.internal.contributions.Contributions;
+import org.interphase.ui.internal.properties.Columns;
 
 /** Name, version and licence of the product, and of each part of it, with who makes it and how much it contributes. */
 public final class AboutDialog extends Dialog {
@@ -77,32 +73,20 @@ public final class AboutDialog extends Dialog {
 
 	private Composite table(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
-		body.setLayout(layout);
 		TableViewer viewer = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(viewer, layout, Messages.about_component, 38, Component::name);
-		column(viewer, layout, Messages.about_vendor, 20, Component::vendor);
-		column(viewer, layout, Messages.about_versionColumn, 10, Component::version);
-		column(viewer, layout, Messages.about_licence, 20, Component::licence);
-		column(viewer, layout, Messages.about_contributions, 12,
-				part -> part.contributions() == 0 ? "" : String.valueOf(part.contributions())); //$NON-NLS-1$
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		Columns.of(viewer).add(Messages.about_component, 36, part -> ((Component) part).name())
+				.add(Messages.about_vendor, 26, part -> ((Component) part).vendor())
+				.add(Messages.about_versionColumn, 10, part -> ((Component) part).version())
+				.add(Messages.about_licence, 18, part -> ((Component) part).licence())
+				.add(Messages.about_contributions, 10, part -> contributions((Component) part));
 		viewer.setInput(components);
 		return body;
 	}
 
-	private static void column(TableViewer viewer, TableColumnLayout layout, String title, int weight,
-			Function<Component, String> text) {
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public @Nullable String getText(Object element) {
-				return text.apply((Component) element);
-			}
-		});
+	private static String contributions(Component part) {
+		return part.contributions() == 0 ? "" : String.valueOf(part.contributions()); //$NON-NLS-1$
 	}
 
 	@Override

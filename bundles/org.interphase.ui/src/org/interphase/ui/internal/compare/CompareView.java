@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -22,22 +21,21 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.interphase.core.io.DesignFiles;
 import org.interphase.model.Design;
+import org.interphase.ui.internal.Actions;
+import org.interphase.ui.internal.CopiedText;
 import org.interphase.ui.internal.design.OpenDesigns;
 import org.interphase.ui.internal.properties.Columns;
 
 /** What differs between two designs, and the effect on resistance and findings. */
 public final class CompareView extends ViewPart {
 
-	private final Action swap = action(Messages.compare_swap, Messages.compare_swapTooltip, this::swap);
-	private final Action copy = action(Messages.compare_copy, Messages.compare_copyTooltip, this::copy);
+	private final Action swap = Actions.push(Messages.compare_swap, Messages.compare_swapTooltip, this::swap);
+	private final Action copy = Actions.push(Messages.compare_copy, Messages.compare_copyTooltip, this::copy);
 	private @Nullable IFile before;
 	private @Nullable IFile after;
 	private List<Line> lines = List.of();
@@ -58,8 +56,8 @@ public final class CompareView extends ViewPart {
 		viewer.setContentProvider(new Lines());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		Columns.of(viewer).add(Messages.column_what, 50, line -> ((Line) line).text())
-				.add(Messages.column_before, 25, line -> ((Line) line).before())
-				.add(Messages.column_after, 25, line -> ((Line) line).after());
+				.add(Messages.column_before, 25, line -> ((Line) line).before()).fit(Columns.RESISTANCE)
+				.add(Messages.column_after, 25, line -> ((Line) line).after()).fit(Columns.RESISTANCE);
 		getViewSite().getActionBars().getToolBarManager().add(swap);
 		getViewSite().getActionBars().getToolBarManager().add(copy);
 		update();
@@ -109,9 +107,7 @@ public final class CompareView extends ViewPart {
 	private void copy() {
 		StringBuilder text = new StringBuilder(title.getText()).append(System.lineSeparator());
 		lines.forEach(line -> line.appendTo(text, 0));
-		Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
-		clipboard.setContents(new Object[] { text.toString() }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		CopiedText.copy(viewer.getControl().getDisplay(), text.toString());
 	}
 
 	private void update() {
@@ -122,17 +118,6 @@ public final class CompareView extends ViewPart {
 	@Override
 	public void setFocus() {
 		viewer.getControl().setFocus();
-	}
-
-	private static Action action(String text, String toolTip, Runnable work) {
-		Action action = new Action(text, IAction.AS_PUSH_BUTTON) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setToolTipText(toolTip);
-		return action;
 	}
 
 	private static final class Lines implements ITreeContentProvider {

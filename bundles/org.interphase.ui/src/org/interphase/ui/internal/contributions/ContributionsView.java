@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,14 +27,17 @@ import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.interphase.core.isolation.Suspension;
 import org.interphase.core.registry.ContributionOrder;
 import org.interphase.core.registry.Registries;
+import org.interphase.ui.internal.AccessibleName;
+import org.interphase.ui.internal.Actions;
+import org.interphase.ui.internal.Icons;
 import org.interphase.ui.internal.design.OpenDesigns;
 import org.interphase.ui.internal.preferences.UserPreferences;
 import org.interphase.ui.internal.properties.Columns;
@@ -45,15 +48,22 @@ import org.interphase.ui.internal.properties.Columns;
  */
 public final class ContributionsView extends ViewPart {
 
+	private static final String ASK_EARLIER = "org.interphase.ui.askEarlier"; //$NON-NLS-1$
+	private static final String ASK_LATER = "org.interphase.ui.askLater"; //$NON-NLS-1$
+	/** Where the keys of the two are valid. */
+	private static final String CONTEXT = "org.interphase.ui.contributionsContext"; //$NON-NLS-1$
+	/** A kind and an id that are as long as most. */
+	private static final String KIND = "boundary estimator"; //$NON-NLS-1$
+	private static final String ID = "org.interphase.physics.layer"; //$NON-NLS-1$
 	private final Runnable onChange = () -> getSite().getShell().getDisplay().asyncExec(this::refresh);
-	private final Action again = action(Messages.action_again, Messages.action_againTooltip, this::tryAgain);
-	private final Action report = action(Messages.action_report, Messages.action_reportTooltip, this::showReport);
-	private final Action earlier = action(Messages.action_earlier, Messages.action_earlierTooltip, () -> moveChosen(true));
-	private final Action later = action(Messages.action_later, Messages.action_laterTooltip, () -> moveChosen(false));
-	private final Action defaultOrder = action(Messages.action_defaultOrder, Messages.action_defaultOrderTooltip,
+	private final Action again = Actions.push(Messages.action_again, Messages.action_againTooltip, this::tryAgain);
+	private final Action report = Actions.push(Messages.action_report, Messages.action_reportTooltip, this::showReport);
+	private final Action earlier = Actions.push(Messages.action_earlier, Messages.action_earlierTooltip, () -> moveChosen(true));
+	private final Action later = Actions.push(Messages.action_later, Messages.action_laterTooltip, () -> moveChosen(false));
+	private final Action defaultOrder = Actions.push(Messages.action_defaultOrder, Messages.action_defaultOrderTooltip,
 			this::restoreOrder);
-	private final Action trust = action(Messages.action_trust, Messages.action_trustTooltip, this::askToTrust);
-	private final Action distrust = action(Messages.action_distrust, Messages.action_distrustTooltip,
+	private final Action trust = Actions.push(Messages.action_trust, Messages.action_trustTooltip, this::askToTrust);
+	private final Action distrust = Actions.push(Messages.action_distrust, Messages.action_distrustTooltip,
 			() -> chosen().ifPresent(this::distrust));
 	private List<ContributionRow> rows = List.of();
 	private @Nullable Content content;
@@ -79,11 +89,12 @@ public final class ContributionsView extends ViewPart {
 		Composite frame = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(frame);
 		viewer = CheckboxTableViewer.newCheckList(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		AccessibleName.give(viewer.getTable(), Messages.column_id);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		Columns.of(viewer).add(Messages.column_id, 26, row -> ((ContributionRow) row).info().id())
-				.add(Messages.column_kind, 14, row -> ((ContributionRow) row).info().kind())
-				.add(Messages.column_state, 20, row -> ((ContributionRow) row).state())
+		Columns.of(viewer).add(Messages.column_id, 26, row -> ((ContributionRow) row).info().id()).fit(ID)
+				.add(Messages.column_kind, 14, row -> ((ContributionRow) row).info().kind()).fit(KIND)
+				.add(Messages.column_state, 20, row -> ((ContributionRow) row).state()).fit(Messages.state_on, Messages.state_off)
 				.add(Messages.column_provider, 20, row -> ((ContributionRow) row).info().provider())
 				.add(Messages.column_version, 9, row -> ((ContributionRow) row).info().version())
 				.add(Messages.column_vendor, 10, row -> ((ContributionRow) row).info().vendor())
@@ -91,7 +102,6 @@ public final class ContributionsView extends ViewPart {
 		viewer.setCheckStateProvider(new Boxes());
 		viewer.addCheckStateListener(event -> switchTo((ContributionRow) event.getElement(), event.getChecked()));
 		viewer.addSelectionChangedListener(event -> updateActions());
-		viewer.getControl().addListener(SWT.KeyDown, this::moveByKey);
 		createMenus();
 		Contributions.isolation().addListener(onChange);
 		stopFollowing = UserPreferences.onAssessmentChange(onChange);
@@ -99,18 +109,28 @@ public final class ContributionsView extends ViewPart {
 	}
 
 	private void createMenus() {
-		// by keys only on the list, so that they stay keys of the drawing elsewhere
-		earlier.setAccelerator(SWT.ALT | SWT.ARROW_UP);
-		later.setAccelerator(SWT.ALT | SWT.ARROW_DOWN);
-		IActionBars bars = getViewSite().getActionBars();
+		handle(ASK_EARLIER, earlier);
+		handle(ASK_LATER, later);
+		// their keys are keys of the drawing elsewhere
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		tool(earlier, "up"); //$NON-NLS-1$
+		tool(later, "down"); //$NON-NLS-1$
+		tool(again, "again"); //$NON-NLS-1$
+		tool(report, "report"); //$NON-NLS-1$
 		MenuManager menu = new MenuManager();
-		for (Action action : List.of(earlier, later, again, report, trust, distrust)) {
-			bars.getToolBarManager().add(action);
-			menu.add(action);
-		}
-		bars.getMenuManager().add(defaultOrder);
-		menu.add(defaultOrder);
+		List.of(earlier, later, again, report, trust, distrust, defaultOrder).forEach(menu::add);
+		List.of(trust, distrust, defaultOrder).forEach(getViewSite().getActionBars().getMenuManager()::add);
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+	}
+
+	private void tool(Action action, String icon) {
+		action.setImageDescriptor(Icons.descriptor(icon));
+		getViewSite().getActionBars().getToolBarManager().add(action);
+	}
+
+	private void handle(String command, Action action) {
+		action.setActionDefinitionId(command);
+		getSite().getService(IHandlerService.class).activateHandler(command, new ActionHandler(action));
 	}
 
 	@Override
@@ -175,7 +195,7 @@ public final class ContributionsView extends ViewPart {
 
 	/** Runs the scripts of the folder of a contribution no more. */
 	public void distrust(ContributionRow row) {
-		ScriptFolders.trusted(row.info().provider()).ifPresent(folder -> UserPreferences
+		ScriptFolders.trusted(row.info().file()).ifPresent(folder -> UserPreferences
 				.trustScripts(UserPreferences.trustedScripts().stream().filter(other -> !other.equals(folder)).toList()));
 		refresh();
 	}
@@ -191,13 +211,6 @@ public final class ContributionsView extends ViewPart {
 
 	private void moveChosen(boolean before) {
 		chosen().ifPresent(row -> move(row, before));
-	}
-
-	private void moveByKey(Event event) {
-		if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
-			moveChosen(event.keyCode == SWT.ARROW_UP);
-			event.doit = false;
-		}
 	}
 
 	private void showReport() {
@@ -241,18 +254,7 @@ public final class ContributionsView extends ViewPart {
 		later.setEnabled(chosen().flatMap(row -> AskingOrder.neighbour(rows(), row.info(), false)).isPresent());
 		defaultOrder.setEnabled(!UserPreferences.contributionOrder().equals(ContributionOrder.DEFAULT));
 		trust.setEnabled(chosen().flatMap(ContributionRow::untrusted).isPresent());
-		distrust.setEnabled(chosen().flatMap(row -> ScriptFolders.trusted(row.info().provider())).isPresent());
-	}
-
-	private static Action action(String text, String toolTip, Runnable work) {
-		Action action = new Action(text, IAction.AS_PUSH_BUTTON) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setToolTipText(toolTip);
-		return action;
+		distrust.setEnabled(chosen().flatMap(row -> ScriptFolders.trusted(row.info().file())).isPresent());
 	}
 
 	/** What the rows are made of: they are made again when it has changed only, because that takes a while. */

@@ -11,15 +11,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.interphase.ui.internal.CopiedText;
 
 /** Shows what the maker of a contribution needs to know, to be read before it is copied and sent. */
 public final class ReportDialog extends Dialog {
@@ -70,9 +68,7 @@ public final class ReportDialog extends Dialog {
 	@Override
 	protected void buttonPressed(int button) {
 		if (button == COPY) {
-			Clipboard clipboard = new Clipboard(getShell().getDisplay());
-			clipboard.setContents(new Object[] { report }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
+			CopiedText.copy(getShell().getDisplay(), report);
 		} else {
 			super.buttonPressed(button);
 		}

@@ -6,8 +6,11 @@
 package org.interphase.ui.internal.design;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
@@ -21,7 +24,9 @@ public final class OpenDesigns {
 
 	private static final List<DesignPart> PARTS = new CopyOnWriteArrayList<>();
 	private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
-	private static final Runnable NOTIFY = () -> LISTENERS.forEach(Runnable::run);
+	private static final List<Consumer<DesignPart>> PART_LISTENERS = new CopyOnWriteArrayList<>();
+	/** What listens to the judgement of each part. */
+	private static final Map<DesignPart, Runnable> NOTIFIERS = new ConcurrentHashMap<>();
 
 	private OpenDesigns() {
 	}
@@ -29,16 +34,24 @@ public final class OpenDesigns {
 	/** A part was opened. */
 	public static void add(DesignPart part) {
 		PARTS.add(part);
-		part.assessment().addListener(NOTIFY);
-		NOTIFY.run();
+		Runnable notifier = () -> tell(part);
+		NOTIFIERS.put(part, notifier);
+		part.assessment().addListener(notifier);
+		tell(part);
 	}
 
 	/** A part was closed. */
 	public static void remove(DesignPart part) {
-		if (PARTS.remove(part)) {
-			part.assessment().removeListener(NOTIFY);
-			NOTIFY.run();
+		Runnable notifier = NOTIFIERS.remove(part);
+		if (PARTS.remove(part) && notifier != null) {
+			part.assessment().removeListener(notifier);
+			tell(part);
 		}
+	}
+
+	private static void tell(DesignPart part) {
+		LISTENERS.forEach(Runnable::run);
+		PART_LISTENERS.forEach(listener -> listener.accept(part));
 	}
 
 	/** All parts that show a design. */
@@ -76,5 +89,15 @@ public final class OpenDesigns {
 	/** Removes a listener. */
 	public static void removeListener(Runnable listener) {
 		LISTENERS.remove(listener);
+	}
+
+	/** The listener runs on the UI thread with the part whose design is opened, closed, changed or judged. */
+	public static void addPartListener(Consumer<DesignPart> listener) {
+		PART_LISTENERS.add(listener);
+	}
+
+	/** Removes a listener. */
+	public static void removePartListener(Consumer<DesignPart> listener) {
+		PART_LISTENERS.remove(listener);
 	}
 }

@@ -53,8 +53,6 @@ import org.interphase.ui.internal.properties.DesignPropertyPage;
 /** Edits a design on a drawing that shows each edit at once, and its judgement as soon as it is there. */
 public final class CellstackEditor extends EditorPart implements DesignPart {
 
-	private static final int PALETTE_WIDTH = 216;
-
 	private final SelectionHolder selection = new SelectionHolder();
 	private final CommandStackListener onCommand = event -> commandDone();
 	private final Runnable onAssessment = this::assessed;
@@ -79,6 +77,7 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 	private PaletteDrop paletteDrop;
 	@NonNullByDefault({})
 	private SashForm sash;
+	private int paletteWidth;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -114,6 +113,7 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 		canvas = new StackCanvas(sash, colours -> drawing.plan(scale, colours), edits);
 		canvas.addViewListener(() -> bar.showZoom(canvas.scroll().viewport().zoom()));
 		palette = new Palette(sash, entry -> edits.insert(entry, selectedElements()));
+		paletteWidth = palette.width();
 		sash.addListener(SWT.Resize, event -> keepPaletteWidth());
 		paletteDrop = PaletteDrop.install(canvas, edits);
 		MenuManager menu = CanvasMenu.create(this);
@@ -290,8 +290,8 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 	/** A larger window is for the drawing. */
 	private void keepPaletteWidth() {
 		int width = sash.getClientArea().width;
-		if (width > 2 * PALETTE_WIDTH) {
-			sash.setWeights(width - PALETTE_WIDTH, PALETTE_WIDTH);
+		if (width > 2 * paletteWidth) {
+			sash.setWeights(width - paletteWidth, paletteWidth);
 		}
 	}
 

@@ -24,6 +24,10 @@ final class Messages extends NLS {
 	public static String export_reportTitle;
 	public static String export_svg;
 	public static String export_writing;
+	public static String parts_export;
+	public static String parts_hint;
+	public static String parts_only;
+	public static String parts_title;
 
 	static {
 		NLS.initializeMessages(BUNDLE_NAME, Messages.class);

@@ -20,16 +20,18 @@ import org.interphase.core.registry.Registries;
 import org.interphase.model.Design;
 import org.interphase.report.HtmlReport;
 import org.interphase.report.ReportInput;
+import org.interphase.report.ReportSelection;
 import org.interphase.ui.internal.contributions.Contributions;
 
 /**
  * The report of a design as HTML.
  *
  * @param design  the design; nobody may change it meanwhile
+ * @param parts   which parts it has
  * @param product name and version of the program
  * @param date    date as people read it
  */
-public record ReportContent(Design design, String product, String date) implements Content {
+public record ReportContent(Design design, ReportSelection parts, String product, String date) implements Content {
 
 	@Override
 	public void writeTo(OutputStream out, SubMonitor progress) throws IOException {
@@ -41,7 +43,7 @@ public record ReportContent(Design design, String product, String date) implemen
 		List<StackOutputs> outputs = assessment.stacks().stream().map(stack -> assessor.outputs(stack, assessment.options())).toList();
 		progress.split(30).subTask(Messages.export_writing);
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-		HtmlReport.write(new ReportInput(design, assessment, outputs, registries, product, date), writer);
+		HtmlReport.write(new ReportInput(design, assessment, outputs, registries, product, date), parts, writer);
 		writer.flush();
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.Viewer;
@@ -93,6 +94,7 @@ public final class StartPage extends WizardPage {
 		GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).grab(true, true).hint(640, TABLE_HEIGHT).applyTo(frame);
 		templates = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		templates.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(templates);
 		Columns.of(templates).add(Messages.create_columnCell, 55, cell -> ((DesignTemplate) cell).name())
 				.add(Messages.create_columnCapacity, 15, cell -> ((DesignTemplate) cell).reported())
 				.add(Messages.create_columnSource, 30, cell -> ((DesignTemplate) cell).source());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
@@ -18,6 +17,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.interphase.core.rule.Finding;
+import org.interphase.ui.internal.Actions;
 import org.interphase.ui.internal.Icons;
 import org.interphase.ui.internal.design.DesignPart;
 
@@ -114,14 +114,8 @@ public final class FindingActions {
 	}
 
 	private static Action action(String text, String icon, Runnable work) {
-		Action action = new Action(text, IAction.AS_PUSH_BUTTON) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
+		Action action = Actions.push(text, text, work);
 		action.setImageDescriptor(Icons.descriptor(icon));
-		action.setToolTipText(text);
 		return action;
 	}
 }

@@ -14,10 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
-import org.interphase.core.quantity.Figures;
-import org.interphase.core.quantity.Quantities;
-import org.interphase.core.rule.Finding;
-import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.internal.Icons;
 
 /** Texts of one column of the list of findings. */
@@ -56,32 +52,6 @@ final class FindingLabels extends ColumnLabelProvider {
 
 	@Override
 	public @Nullable String getToolTipText(Object element) {
-		if (!(element instanceof FindingRow row)) {
-			return null;
-		}
-		StringBuilder shown = new StringBuilder(row.message());
-		if (!row.reason().isEmpty()) {
-			shown.append('\n').append(row.reason());
-		}
-		row.finding().map(FindingLabels::judged).filter(text -> !text.isEmpty()).ifPresent(text -> shown.append('\n').append(text));
-		row.finding().filter(Finding::waived)
-				.ifPresent(finding -> shown.append('\n').append(NLS.bind(Messages.tooltip_waived, finding.waiverReason())));
-		return shown.toString();
-	}
-
-	/** The value that the rule looked at and its limit, in the units that the user prefers. */
-	private static String judged(Finding finding) {
-		if (Double.isNaN(finding.value())) {
-			return ""; //$NON-NLS-1$
-		}
-		String value = quantity(finding.value(), finding.unit());
-		return Double.isNaN(finding.threshold()) ? NLS.bind(Messages.tooltip_value, value)
-				: NLS.bind(Messages.tooltip_valueAndLimit, value, quantity(finding.threshold(), finding.unit()));
-	}
-
-	private static String quantity(double value, String unit) {
-		boolean isUnit = unit.isEmpty() || Quantities.areSameKind(unit, unit);
-		return isUnit ? DisplayUnits.amounts().rounded(value, unit.isEmpty() ? "1" : unit) //$NON-NLS-1$
-				: Figures.quantity(value, unit);
+		return element instanceof FindingRow row ? FindingText.of(row) : null;
 	}
 }

@@ -7,7 +7,6 @@ package org.interphase.ui.internal.findings;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,13 +18,11 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -35,9 +32,11 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.rule.Severity;
+import org.interphase.ui.internal.AccessibleName;
 import org.interphase.ui.internal.design.ActiveDesign;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.design.OpenDesigns;
+import org.interphase.ui.internal.properties.Columns;
 
 /** What the rules found in the active design, grouped; each finding can be shown on the drawing, fixed or waived. */
 public final class FindingsView extends ViewPart {
@@ -46,6 +45,12 @@ public final class FindingsView extends ViewPart {
 	/** A design of ten thousand layers shows these first, and more when they are asked for. */
 	private static final int ROWS_AT_ONCE = 500;
 	private static final int FILTER_WIDTH = 150;
+	/** Share of the list in the height, in percent. */
+	private static final int LIST_SHARE = 66;
+	/** Texts for which there is room in the narrowest view. */
+	private static final String MESSAGE = "Lithiophobic surface of LLZO"; //$NON-NLS-1$
+	private static final String PLACE = "LLZO|ILE"; //$NON-NLS-1$
+	private static final String RULE = "R-MEC-07"; //$NON-NLS-1$
 	private static final String WAIVED = "waived"; //$NON-NLS-1$
 
 	private final Runnable onChange = this::refresh;
@@ -57,6 +62,8 @@ public final class FindingsView extends ViewPart {
 	private TreeViewer viewer;
 	@NonNullByDefault({})
 	private Text filter;
+	@NonNullByDefault({})
+	private Text detail;
 	@NonNullByDefault({})
 	private Label summary;
 	@NonNullByDefault({})
@@ -93,10 +100,15 @@ public final class FindingsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
 		filter = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
 		filter.setMessage(Messages.filter_hint);
+		AccessibleName.give(filter, Messages.filter_hint);
 		GridDataFactory.fillDefaults().hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(filter);
 		filter.addModifyListener(event -> show());
 		problems = new ProblemsBar(parent);
-		createTree(parent);
+		SashForm sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		createTree(sash);
+		createDetail(sash);
+		sash.setWeights(LIST_SHARE, 100 - LIST_SHARE);
 		actions = new FindingActions(getSite().getShell(), active::part, this::chosen);
 		actions.fill(getViewSite().getActionBars().getToolBarManager());
 		fillViewMenu(getViewSite().getActionBars().getMenuManager());
@@ -112,29 +124,36 @@ public final class FindingsView extends ViewPart {
 
 	private void createTree(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		TreeColumnLayout layout = new TreeColumnLayout();
-		body.setLayout(layout);
 		viewer = new TreeViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		AccessibleName.give(viewer.getTree(), Messages.column_finding);
 		viewer.setContentProvider(new FindingTree());
 		viewer.setDisplayIncrementally(ROWS_AT_ONCE);
-		viewer.getTree().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		// in a narrow view the sentence and its place can be read, and the rest is a scroll away
-		column(layout, Messages.column_finding, new ColumnWeightData(52, 320), FindingRow::message);
-		column(layout, Messages.column_where, new ColumnWeightData(16, 80), FindingRow::where);
-		column(layout, Messages.column_reason, new ColumnWeightData(36, 160), FindingRow::reason);
-		column(layout, Messages.column_rule, new ColumnWeightData(12, 80), FindingRow::rule);
-		viewer.addSelectionChangedListener(event -> actions.update());
+		// what is cut in a narrow view is read below the list
+		Columns.of(viewer).add(Messages.column_finding, 64, new FindingLabels(FindingRow::message, true)).fit(MESSAGE)
+				.add(Messages.column_where, 20, new FindingLabels(FindingRow::where, false)).fit(PLACE)
+				.add(Messages.column_rule, 16, new FindingLabels(FindingRow::rule, false)).fit(RULE);
+		viewer.addSelectionChangedListener(event -> {
+			actions.update();
+			showDetail();
+		});
 		viewer.addPostSelectionChangedListener(event -> actions.show());
 	}
 
-	private void column(TreeColumnLayout layout, String title, ColumnWeightData width, Function<FindingRow, String> text) {
-		boolean isFirst = viewer.getTree().getColumnCount() == 0;
-		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
-		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), width);
-		column.setLabelProvider(new FindingLabels(text, isFirst));
+	/** All of the chosen finding, wrapped; a text, so that it can be copied. */
+	private void createDetail(Composite parent) {
+		Composite body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(6, 6, 2, 2).applyTo(body);
+		detail = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		AccessibleName.give(detail, Messages.detail_name);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(detail);
+	}
+
+	private void showDetail() {
+		String next = chosen().map(FindingText::of).orElse(Messages.detail_none);
+		if (!next.equals(detail.getText())) {
+			detail.setText(next);
+		}
 	}
 
 	private void fillViewMenu(IMenuManager menu) {
@@ -194,6 +213,11 @@ public final class FindingsView extends ViewPart {
 		return problems.text();
 	}
 
+	/** All that is said of the chosen line. */
+	public String detail() {
+		return detail.getText();
+	}
+
 	/** What can be done about the chosen line. */
 	public FindingActions actions() {
 		return actions;
@@ -250,6 +274,7 @@ public final class FindingsView extends ViewPart {
 			viewer.getTree().setRedraw(true);
 		}
 		actions.update();
+		showDetail();
 	}
 
 	/** What there is, without what there is not, e.g. {@code 2 warnings, 5 notes}. */

@@ -15,9 +15,10 @@ final class Messages extends NLS {
 	private static final String BUNDLE_NAME = Messages.class.getPackageName() + ".messages"; //$NON-NLS-1$
 
 	public static String column_finding;
-	public static String column_reason;
 	public static String column_rule;
 	public static String column_where;
+	public static String detail_name;
+	public static String detail_none;
 	public static String filter_hint;
 	public static String fix_menu;
 	public static String fix_none;

@@ -15,12 +15,11 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -35,6 +34,7 @@ import org.interphase.ui.internal.Icons;
 import org.interphase.ui.internal.design.ActiveDesign;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.design.OpenDesigns;
+import org.interphase.ui.internal.properties.Columns;
 
 /** The layers of the active design as a table that can be typed in, and into which rows of a spreadsheet can be pasted. */
 public final class LayersView extends ViewPart {
@@ -54,19 +54,21 @@ public final class LayersView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
-		TableColumnLayout layout = new TableColumnLayout();
-		body.setLayout(layout);
 		viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setUseHashlookup(true);
 		viewer.setDisplayIncrementally(ROWS_AT_ONCE);
-		viewer.getTable().setHeaderVisible(true);
-		column(layout, Messages.cell_name, 24, layer -> LayerTexts.text(layer.getName()), CellstackPackage.Literals.NAMED__NAME);
-		column(layout, Messages.cell_kind, 22, LayerTexts::kind, null);
-		column(layout, Messages.cell_material, 18, layer -> LayerTexts.text(layer.getMaterial()), CellstackPackage.Literals.LAYER__MATERIAL);
-		column(layout, Messages.cell_thickness, 14, LayerTexts::thickness, CellstackPackage.Literals.LAYER__THICKNESS);
-		column(layout, Messages.cell_porosity, 12, LayerTexts::porosity, CellstackPackage.Literals.LAYER__POROSITY);
-		column(layout, Messages.cell_result, 24, this::asr, null);
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		Columns.of(viewer)
+				.add(Messages.cell_name, 14, new NameLabels(), cell(CellstackPackage.Literals.NAMED__NAME, LayersView::name))
+				.add(Messages.cell_kind, 34, layer -> LayerTexts.kind((Layer) layer))
+				.add(Messages.cell_material, 16, layer -> material((Layer) layer),
+						cell(CellstackPackage.Literals.LAYER__MATERIAL, LayersView::material))
+				.add(Messages.cell_thickness, 12, layer -> LayerTexts.thickness((Layer) layer),
+						cell(CellstackPackage.Literals.LAYER__THICKNESS, LayerTexts::thickness))
+				.add(Messages.cell_porosity, 10, layer -> LayerTexts.porosity((Layer) layer),
+						cell(CellstackPackage.Literals.LAYER__POROSITY, LayerTexts::porosity))
+				.add(Messages.cell_result, 14, layer -> asr((Layer) layer)).fit(Columns.RESISTANCE);
 		viewer.addPostSelectionChangedListener(event -> {
 			if (viewer.getControl().isFocusControl() && event.getStructuredSelection().getFirstElement() instanceof Layer layer) {
 				active.part().ifPresent(part -> part.reveal(layer.getId()));
@@ -96,27 +98,17 @@ public final class LayersView extends ViewPart {
 		return viewer.getStructuredSelection().getFirstElement() instanceof Layer layer ? Optional.of(layer) : Optional.empty();
 	}
 
-	private void column(TableColumnLayout layout, String title, int weight, Function<Layer, String> text,
-			@Nullable EAttribute feature) {
-		boolean isFirst = viewer.getTable().getColumnCount() == 0;
-		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
-		column.getColumn().setText(title);
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public @Nullable String getText(Object element) {
-				return text.apply((Layer) element);
-			}
+	private EditingSupport cell(EAttribute feature, Function<Layer, String> text) {
+		return new LayerCell(viewer, feature, text,
+				problem -> getViewSite().getActionBars().getStatusLineManager().setErrorMessage(problem));
+	}
 
-			@Override
-			public @Nullable Image getImage(Object element) {
-				return isFirst ? Icons.of(((Layer) element).eClass()) : null;
-			}
-		});
-		if (feature != null) {
-			column.setEditingSupport(new LayerCell(viewer, feature, text,
-					problem -> getViewSite().getActionBars().getStatusLineManager().setErrorMessage(problem)));
-		}
+	private static String name(Layer layer) {
+		return LayerTexts.text(layer.getName());
+	}
+
+	private static String material(Layer layer) {
+		return LayerTexts.text(layer.getMaterial());
 	}
 
 	private String asr(Layer layer) {
@@ -162,5 +154,19 @@ public final class LayersView extends ViewPart {
 		OpenDesigns.removeListener(onChange);
 		active.stop();
 		super.dispose();
+	}
+
+	/** The name with the picture of the kind of layer. */
+	private static final class NameLabels extends ColumnLabelProvider {
+
+		@Override
+		public @Nullable String getText(Object element) {
+			return name((Layer) element);
+		}
+
+		@Override
+		public @Nullable Image getImage(Object element) {
+			return Icons.of(((Layer) element).eClass());
+		}
 	}
 }

@@ -10,19 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.interphase.core.evidence.EvidenceRecord;
 import org.interphase.core.evidence.EvidenceValue;
 import org.interphase.core.registry.Registries;
 import org.interphase.scene.Amounts;
+import org.interphase.ui.internal.AccessibleName;
 import org.interphase.ui.internal.properties.Columns;
 import org.interphase.ui.internal.properties.Origins;
 
@@ -31,43 +27,29 @@ final class EvidencePanel {
 
 	private static final String ARROW = " \u2192 "; //$NON-NLS-1$
 	private static final String RANGE = "\u2013"; //$NON-NLS-1$
-	private final SashForm body;
-	private final SearchList<EvidenceRecord> list;
-	private final Label title;
+	private static final int LIST_SHARE = 62;
+	/** Texts that are as long as most. */
+	private static final String PAIR = "Li | Li6.25Al0.25La3Zr2O12"; //$NON-NLS-1$
+	private static final String VALUE = "0.35 \u2192 0.12 ohm cm2"; //$NON-NLS-1$
+	/** A text, so that it can be copied. */
 	private final Text detail;
 
-	EvidencePanel(Composite parent) {
-		body = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-		list = new SearchList<>(body, List.copyOf(Registries.standard().evidence().all()), EvidencePanel::words);
-		Columns.of(list.table()).add(Messages.column_pair, 26, row -> pair((EvidenceRecord) row))
+	private EvidencePanel(Composite parent) {
+		detail = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		AccessibleName.give(detail, Messages.tab_evidence);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(detail);
+	}
+
+	static LibraryPanel<EvidenceRecord> create(Composite parent) {
+		LibraryPanel<EvidenceRecord> panel = new LibraryPanel<>(parent, Messages.tab_evidence,
+				List.copyOf(Registries.standard().evidence().all()), EvidencePanel::words);
+		Columns.of(panel.table()).add(Messages.column_pair, 26, row -> pair((EvidenceRecord) row)).fit(PAIR)
 				.add(Messages.column_treatment, 34, row -> ((EvidenceRecord) row).treatment())
 				.add(Messages.column_quantity, 18, row -> ((EvidenceRecord) row).quantity().replace('_', ' '))
-				.add(Messages.column_measured, 24, row -> value((EvidenceRecord) row))
+				.add(Messages.column_measured, 24, row -> value((EvidenceRecord) row)).fit(VALUE)
 				.add(Messages.column_confidence, 14, row -> ((EvidenceRecord) row).confidence());
-		Composite right = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().extendedMargins(8, 8, 10, 6).spacing(0, 6).applyTo(right);
-		title = new Label(right, SWT.NONE);
-		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-		// a text, so that it can be copied
-		detail = new Text(right, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(detail);
-		list.table().addSelectionChangedListener(event -> show(event.getStructuredSelection().getFirstElement()));
-		list.show();
-		body.setWeights(62, 38);
-	}
-
-	Composite control() {
-		return body;
-	}
-
-	List<?> search(String words) {
-		list.search(words);
-		return list.table().getInput() instanceof List<?> rows ? rows : List.of();
-	}
-
-	void setFocus() {
-		list.setFocus();
+		panel.open(LIST_SHARE, EvidencePanel::pair, new EvidencePanel(panel.detail())::show);
+		return panel;
 	}
 
 	private static String words(EvidenceRecord record) {
@@ -95,17 +77,14 @@ final class EvidencePanel {
 				: Amounts.number(value.low()) + RANGE + Amounts.number(value.high()));
 	}
 
-	private void show(@Nullable Object chosen) {
-		if (chosen instanceof EvidenceRecord record) {
-			title.setText(pair(record));
-			String cells = Stream.of(record.before(), record.after()).flatMap(Optional::stream).map(EvidenceValue::notation)
-					.filter(notation -> !notation.isBlank()).collect(Collectors.joining("\n")); //$NON-NLS-1$
-			detail.setText(Stream.of(value(record) + (record.per().isBlank() ? "" : ", " + record.per()), //$NON-NLS-1$ //$NON-NLS-2$
-					record.treatment() + (record.treatmentDetail().isBlank() ? "" : ": " + record.treatmentDetail()), //$NON-NLS-1$ //$NON-NLS-2$
-					Origins.temperature(record.temperature()), record.note(), cells,
-					Messages.column_source + ": " + Origins.citations(record.source()) + " (" //$NON-NLS-1$ //$NON-NLS-2$
-							+ Origins.provenance(record.provenance()) + ')')
-					.filter(line -> !line.isBlank()).collect(Collectors.joining("\n\n"))); //$NON-NLS-1$
-		}
+	private void show(EvidenceRecord record) {
+		String cells = Stream.of(record.before(), record.after()).flatMap(Optional::stream).map(EvidenceValue::notation)
+				.filter(notation -> !notation.isBlank()).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		detail.setText(Stream.of(value(record) + (record.per().isBlank() ? "" : ", " + record.per()), //$NON-NLS-1$ //$NON-NLS-2$
+				record.treatment() + (record.treatmentDetail().isBlank() ? "" : ": " + record.treatmentDetail()), //$NON-NLS-1$ //$NON-NLS-2$
+				Origins.temperature(record.temperature()), record.note(), cells,
+				Messages.column_source + ": " + Origins.citations(record.source()) + " (" //$NON-NLS-1$ //$NON-NLS-2$
+						+ Origins.provenance(record.provenance()) + ')')
+				.filter(line -> !line.isBlank()).collect(Collectors.joining("\n\n"))); //$NON-NLS-1$
 	}
 }

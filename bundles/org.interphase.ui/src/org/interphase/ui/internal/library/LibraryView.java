@@ -13,6 +13,8 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
+import org.interphase.core.evidence.EvidenceRecord;
+import org.interphase.core.material.MaterialRecord;
 import org.interphase.ui.internal.Icons;
 
 /** The materials and measured interfaces of all libraries, with their values and sources. */
@@ -21,16 +23,16 @@ public final class LibraryView extends ViewPart {
 	@NonNullByDefault({})
 	private CTabFolder folder;
 	@NonNullByDefault({})
-	private MaterialsPanel materials;
+	private LibraryPanel<MaterialRecord> materials;
 	@NonNullByDefault({})
-	private EvidencePanel evidence;
+	private LibraryPanel<EvidenceRecord> evidence;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		folder = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
-		materials = new MaterialsPanel(folder);
+		materials = MaterialsPanel.create(folder);
 		tab(Messages.tab_materials, "Material", materials.control()); //$NON-NLS-1$
-		evidence = new EvidencePanel(folder);
+		evidence = EvidencePanel.create(folder);
 		tab(Messages.tab_evidence, "evidence", evidence.control()); //$NON-NLS-1$
 		folder.setSelection(0);
 	}
@@ -43,23 +45,28 @@ public final class LibraryView extends ViewPart {
 	}
 
 	/** Shows the materials with these words. */
-	public List<?> searchMaterials(String words) {
+	public List<MaterialRecord> searchMaterials(String words) {
 		folder.setSelection(0);
 		return materials.search(words);
 	}
 
 	/** Shows the measured interfaces with these words. */
-	public List<?> searchEvidence(String words) {
+	public List<EvidenceRecord> searchEvidence(String words) {
 		folder.setSelection(1);
 		return evidence.search(words);
 	}
 
+	/** The title of what is shown in detail. */
+	public String detailTitle() {
+		return panel().title();
+	}
+
+	private LibraryPanel<?> panel() {
+		return folder.getSelectionIndex() == 0 ? materials : evidence;
+	}
+
 	@Override
 	public void setFocus() {
-		if (folder.getSelectionIndex() == 0) {
-			materials.setFocus();
-		} else {
-			evidence.setFocus();
-		}
+		panel().setFocus();
 	}
 }

@@ -7,16 +7,22 @@ package org.interphase.ui.internal.navigator;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.widgets.Display;
 import org.interphase.core.io.DesignFileException;
 import org.interphase.core.io.DesignFiles;
 import org.interphase.model.Design;
@@ -31,7 +37,10 @@ public final class DesignContent implements ITreeContentProvider {
 
 	private final Map<IFile, Saved> saved = new HashMap<>();
 	private final Map<EObject, IFile> files = new HashMap<>();
-	private final Runnable onChange = this::refresh;
+	/** The files of the open designs as they were shown last: a design that is saved as another one leaves its file. */
+	private final Map<DesignPart, IFile> places = new HashMap<>();
+	private final Consumer<DesignPart> onChange = this::changed;
+	private final TouchedFiles touched = new TouchedFiles(ResourcesPlugin.getWorkspace(), Display.getCurrent(), this::marked);
 	private @Nullable Viewer viewer;
 
 	/** What a file held when it had this modification stamp; no design if it cannot be read. */
@@ -40,7 +49,7 @@ public final class DesignContent implements ITreeContentProvider {
 
 	/** Starts to follow the open designs. */
 	public DesignContent() {
-		OpenDesigns.addListener(onChange);
+		OpenDesigns.addPartListener(onChange);
 	}
 
 	@Override
@@ -80,8 +89,10 @@ public final class DesignContent implements ITreeContentProvider {
 
 	@Override
 	public void dispose() {
-		OpenDesigns.removeListener(onChange);
+		OpenDesigns.removePartListener(onChange);
+		touched.stop();
 		saved.clear();
+		places.clear();
 		files.clear();
 	}
 
@@ -112,9 +123,42 @@ public final class DesignContent implements ITreeContentProvider {
 		}
 	}
 
-	private void refresh() {
-		if (viewer instanceof StructuredViewer tree && !tree.getControl().isDisposed()) {
-			tree.refresh();
+	/** An open design is another one, has other results, was opened, closed or moved: its stacks and layers are shown anew. */
+	private void changed(DesignPart part) {
+		IFile now = OpenDesigns.file(part).orElse(null);
+		IFile before = now != null && OpenDesigns.all().contains(part) ? places.put(part, now) : places.remove(part);
+		if (before != null && !before.equals(now)) {
+			refresh(before);
 		}
+		if (now != null) {
+			refresh(now);
+		}
+	}
+
+	private void refresh(IFile file) {
+		tree().ifPresent(tree -> tree.refresh(file));
+	}
+
+	/** Files have other problem marks, and perhaps other stacks: they are shown anew, and the marks of all that holds them. */
+	private void marked(Set<IFile> marked) {
+		Set<IResource> parents = new LinkedHashSet<>();
+		for (IFile file : marked) {
+			for (IResource parent = file.getParent(); parent.getType() != IResource.ROOT; parent = parent.getParent()) {
+				parents.add(parent);
+			}
+		}
+		tree().ifPresent(tree -> {
+			tree.getControl().setRedraw(false);
+			try {
+				marked.forEach(tree::refresh);
+				tree.update(parents.toArray(), null);
+			} finally {
+				tree.getControl().setRedraw(true);
+			}
+		});
+	}
+
+	private Optional<StructuredViewer> tree() {
+		return viewer instanceof StructuredViewer tree && !tree.getControl().isDisposed() ? Optional.of(tree) : Optional.empty();
 	}
 }

@@ -5,6 +5,7 @@
  */
 package org.interphase.ui.internal.palette;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -23,10 +24,13 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.interphase.core.context.LayerKind;
+import org.interphase.ui.internal.AccessibleName;
 import org.interphase.ui.internal.contributions.Contributions;
 import org.interphase.ui.internal.preferences.UserPreferences;
 
@@ -34,6 +38,12 @@ import org.interphase.ui.internal.preferences.UserPreferences;
 public final class Palette {
 
 	private static final int MARGIN = 6;
+	/** Room beside the names of layers: arrow, indent, picture, and some air at the end. */
+	private static final int INDENT = 64;
+	/** Materials stand below their families. */
+	private static final int FURTHER_INDENT = 18;
+	private static final int NARROWEST = 216;
+	private static final int WIDEST = 260;
 	/** A filter of so many letters opens the groups that hold what was found. */
 	private static final int LONG_ENOUGH = 1;
 
@@ -54,6 +64,7 @@ public final class Palette {
 		body.setLayout(layout);
 		filter = new Text(body, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.palette_filter);
+		AccessibleName.give(filter, Messages.palette_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		tree = new TreeViewer(body, SWT.SINGLE | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
@@ -61,6 +72,7 @@ public final class Palette {
 		tree.setLabelProvider(new Labels());
 		tree.addFilter(new WordFilter());
 		ColumnViewerToolTipSupport.enableFor(tree);
+		tree.getTree().addListener(SWT.Resize, event -> tree.refresh());
 		tree.setInput(Contributions.registries());
 		tree.expandToLevel(tree.getTree().getItem(0).getData(), 1);
 		tree.addDoubleClickListener(event -> activate(tree.getStructuredSelection().getFirstElement(), insert));
@@ -86,6 +98,26 @@ public final class Palette {
 	/** The whole palette, to lay it out. */
 	public Composite control() {
 		return body;
+	}
+
+	/** The width at which no kind of layer is cut, within limits that leave room for the drawing. */
+	public int width() {
+		int widest = Arrays.stream(LayerKind.values()).map(PaletteEntry.OfKind::new).mapToInt(entry -> width(entry.label())).max()
+				.orElse(0);
+		return Math.clamp(widest + INDENT + 2 * MARGIN, NARROWEST, WIDEST);
+	}
+
+	private int width(String text) {
+		GC gc = new GC(tree.getControl());
+		int width = gc.textExtent(text).x;
+		gc.dispose();
+		return width;
+	}
+
+	/** The name as far as there is room for it; its tooltip has all of it. */
+	private String shown(PaletteEntry entry) {
+		int indent = entry instanceof PaletteEntry.OfMaterial ? INDENT + FURTHER_INDENT : INDENT;
+		return Ellipsis.cut(entry.label(), this::width, tree.getTree().getClientArea().width - indent);
 	}
 
 	/** The field that filters the entries. */
@@ -145,11 +177,11 @@ public final class Palette {
 		}
 	}
 
-	private static final class Labels extends ColumnLabelProvider {
+	private final class Labels extends ColumnLabelProvider {
 
 		@Override
 		public @Nullable String getText(Object element) {
-			return element instanceof PaletteContent.Group group ? group.label() : ((PaletteEntry) element).label();
+			return element instanceof PaletteContent.Group group ? group.label() : shown((PaletteEntry) element);
 		}
 
 		@Override
@@ -159,9 +191,11 @@ public final class Palette {
 
 		@Override
 		public @Nullable String getToolTipText(Object element) {
-			return element instanceof PaletteEntry.OfMaterial entry && !entry.material().formula().isEmpty()
-					? entry.material().formula()
-					: null;
+			if (element instanceof PaletteEntry.OfMaterial entry) {
+				String formula = entry.material().formula();
+				return formula.isEmpty() || formula.equals(entry.label()) ? entry.label() : entry.label() + '\n' + formula;
+			}
+			return element instanceof PaletteEntry entry ? entry.label() : null;
 		}
 	}
 

@@ -43,6 +43,13 @@ public final class InterphasePreferencePage extends FieldEditorPreferencePage im
 	}
 
 	@Override
+	public boolean performOk() {
+		boolean isTaken = super.performOk();
+		UserPreferences.keep();
+		return isTaken;
+	}
+
+	@Override
 	protected void createFieldEditors() {
 		addField(new ComboFieldEditor(UserPreferences.THEME, Messages.preferences_theme,
 				new String[][] { { Messages.preferences_themeSystem, Theme.SYSTEM.name() },

@@ -31,6 +31,13 @@ public final class UnitsPreferencePage extends FieldEditorPreferencePage impleme
 	}
 
 	@Override
+	public boolean performOk() {
+		boolean isTaken = super.performOk();
+		UserPreferences.keep();
+		return isTaken;
+	}
+
+	@Override
 	protected void createFieldEditors() {
 		for (PreferredUnit kind : PreferredUnit.values()) {
 			String[][] choices = Stream.concat(Stream.<String[]>of(new String[] { Messages.units_automatic, "" }), //$NON-NLS-1$

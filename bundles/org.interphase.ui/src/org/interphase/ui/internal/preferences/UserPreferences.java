@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
@@ -24,6 +25,7 @@ import org.interphase.model.Design;
 import org.interphase.scene.Amounts;
 import org.interphase.scene.ThicknessScale;
 import org.interphase.ui.InterphaseUi;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** What the user prefers; kept with the workspace. Values that make no sense give the default. */
 public final class UserPreferences {
@@ -69,7 +71,7 @@ public final class UserPreferences {
 
 	/** Prefers a unit for its kind of quantities; an empty one: the unit that reads best. */
 	public static void prefer(PreferredUnit kind, String unit) {
-		node().put(kind.key(), unit);
+		put(kind.key(), unit);
 	}
 
 	/** Id of the rule profile for new designs and for those that name none; empty: the defaults of the rules. */
@@ -109,7 +111,7 @@ public final class UserPreferences {
 
 	/** Remembers who accepts findings. */
 	public static void setAuthor(String name) {
-		node().put(AUTHOR, name);
+		put(AUTHOR, name);
 	}
 
 	/** Ids of the contributions that the user switched off. */
@@ -119,7 +121,7 @@ public final class UserPreferences {
 
 	/** Switches contributions off, and all others on. */
 	public static void switchOff(Set<String> contributions) {
-		node().put(SWITCHED_OFF, contributions.stream().sorted().collect(Collectors.joining("\n"))); //$NON-NLS-1$
+		put(SWITCHED_OFF, contributions.stream().sorted().collect(Collectors.joining("\n"))); //$NON-NLS-1$
 	}
 
 	/** The order in which contributions are asked. */
@@ -129,7 +131,7 @@ public final class UserPreferences {
 
 	/** Asks contributions in another order. */
 	public static void askInOrder(ContributionOrder order) {
-		node().put(ORDER, order.text());
+		put(ORDER, order.text());
 	}
 
 	/** Folders whose scripts are run, absolute. */
@@ -139,7 +141,7 @@ public final class UserPreferences {
 
 	/** Runs the scripts in these folders, and in no others. */
 	public static void trustScripts(List<Path> folders) {
-		node().put(TRUSTED_SCRIPTS, folders.stream().map(Path::toString).distinct().sorted().collect(Collectors.joining("\n"))); //$NON-NLS-1$
+		put(TRUSTED_SCRIPTS, folders.stream().map(Path::toString).distinct().sorted().collect(Collectors.joining("\n"))); //$NON-NLS-1$
 	}
 
 	/** Which colours the window has. */
@@ -188,6 +190,21 @@ public final class UserPreferences {
 		IEclipsePreferences node = node();
 		node.addPreferenceChangeListener(adapter);
 		return () -> node.removePreferenceChangeListener(adapter);
+	}
+
+	/** Writes the preferences now, so that a crash does not lose them. */
+	static void keep() {
+		try {
+			node().flush();
+		} catch (BackingStoreException exception) {
+			// they stay valid for this session, and are written again at its end
+			ILog.of(UserPreferences.class).error(exception.getMessage(), exception);
+		}
+	}
+
+	private static void put(String key, String value) {
+		node().put(key, value);
+		keep();
 	}
 
 	static IEclipsePreferences node() {

@@ -54,7 +54,8 @@ public final class BoundaryFormSection extends ElementSection {
 		help(top);
 		verdict = line(head, Messages.boundary_verdict);
 		asr = line(head, Messages.boundary_headline);
-		fields = new FieldsPanel(body, 2);
+		// one below the other: names and choices are long
+		fields = new FieldsPanel(body, 1);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields.control());
 		Composite faces = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(FieldsPanel.GAP, 0).applyTo(faces);

@@ -5,23 +5,31 @@
  */
 package org.interphase.ui.internal.properties;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.material.CompositePart;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.Property;
 import org.interphase.core.material.PropertyRecord;
+import org.interphase.core.registry.Registries;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
+import org.interphase.model.Composite;
 import org.interphase.model.Design;
 import org.interphase.model.Layer;
 import org.interphase.model.Material;
+import org.interphase.model.PhaseFraction;
 import org.interphase.model.PropertyValue;
 import org.interphase.model.Provenance;
 
@@ -43,7 +51,11 @@ public final class DesignMaterials {
 				: Optional.empty();
 	}
 
-	/** Copies a material of a library into a design, with all its values and their sources. */
+	/**
+	 * Copies a material of a library into a design, with all its values and their sources. A material of a design has no parts:
+	 * those of a composite are written as the phases of the layers that are made of it and name none, which have held them until
+	 * now.
+	 */
 	public static Command copy(EditingDomain domain, Design design, MaterialRecord record) {
 		Material material = CellstackFactory.eINSTANCE.createMaterial();
 		material.setId(record.id());
@@ -54,7 +66,38 @@ public final class DesignMaterials {
 		material.getAliases().addAll(record.aliases());
 		record.roles().stream().sorted().forEach(material.getRoles()::add);
 		record.properties().forEach(value -> material.getProperties().add(value(value)));
-		return AddCommand.create(domain, design, CellstackPackage.Literals.DESIGN__MATERIALS, material);
+		CompoundCommand command = new CompoundCommand();
+		command.append(AddCommand.create(domain, design, CellstackPackage.Literals.DESIGN__MATERIALS, material));
+		if (!record.parts().isEmpty()) {
+			composites(design, record).forEach(composite -> writeParts(command, domain, composite, record.parts()));
+		}
+		return command;
+	}
+
+	/** The composites of a material that name no phases. */
+	private static Stream<Composite> composites(Design design, MaterialRecord record) {
+		return design.getStacks().stream().flatMap(stack -> stack.getLayers().stream()).filter(layer -> isOf(layer, record))
+				.filter(Composite.class::isInstance).map(Composite.class::cast).filter(composite -> composite.getPhases().isEmpty());
+	}
+
+	private static boolean isOf(Layer layer, MaterialRecord record) {
+		String name = layer.getMaterial();
+		return name != null && Registries.standard().materials().find(name).filter(found -> found.id().equals(record.id())).isPresent();
+	}
+
+	private static void writeParts(CompoundCommand command, EditingDomain domain, Composite composite, List<CompositePart> parts) {
+		command.append(SetCommand.create(domain, composite, CellstackPackage.Literals.COMPOSITE__FRACTION_BASIS, parts.get(0).basis()));
+		command.append(AddCommand.create(domain, composite, CellstackPackage.Literals.COMPOSITE__PHASES,
+				parts.stream().map(DesignMaterials::phase).toList()));
+	}
+
+	private static PhaseFraction phase(CompositePart part) {
+		PhaseFraction phase = CellstackFactory.eINSTANCE.createPhaseFraction();
+		phase.setId(EcoreUtil.generateUUID());
+		phase.setPhase(part.phase());
+		phase.setMaterial(part.material());
+		phase.setFraction(number(part.fraction()));
+		return phase;
 	}
 
 	/** Takes a material out of its design; that of the library with the same id holds again. */

@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -33,6 +34,8 @@ import org.interphase.ui.internal.findings.FindingRow;
 public final class ElementFindingsSection extends ElementSection {
 
 	private static final int TABLE_HEIGHT = 110;
+	/** An id that is as long as all. */
+	private static final String RULE = "R-MEC-07"; //$NON-NLS-1$
 	@NonNullByDefault({})
 	private TableViewer table;
 	@NonNullByDefault({})
@@ -43,21 +46,24 @@ public final class ElementFindingsSection extends ElementSection {
 
 	@Override
 	protected void create(Composite body) {
-		actions = new FindingActions(body.getShell(), () -> Optional.ofNullable(part), this::chosen);
 		ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
-		actions.fill(bar);
 		Control tools = bar.createControl(body);
 		GridDataFactory.swtDefaults().applyTo(tools);
 		none = new Label(body, SWT.NONE);
 		none.setText(Messages.findings_none);
+		GridDataFactory.swtDefaults().applyTo(none);
 		Composite frame = new Composite(body, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(frame);
+		GridDataFactory.fillDefaults().grab(true, true).hint(Columns.VIEW_WIDTH, TABLE_HEIGHT).applyTo(frame);
 		table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(table);
 		Columns.of(table).add(Messages.columns_finding, 50, new MessageLabels())
 				.add(Messages.columns_note, 40, row -> ((FindingRow) row).reason())
-				.add(Messages.columns_rule, 12, row -> ((FindingRow) row).rule());
+				.add(Messages.columns_rule, 12, row -> ((FindingRow) row).rule()).fit(RULE);
+		// they ask at once what is chosen
+		actions = new FindingActions(body.getShell(), () -> Optional.ofNullable(part), this::chosen);
+		actions.fill(bar);
+		bar.update(true);
 		table.addSelectionChangedListener(event -> actions.update());
 	}
 
@@ -77,6 +83,8 @@ public final class ElementFindingsSection extends ElementSection {
 			Stream.of(rows).filter(found -> !found.isEmpty()).forEach(found -> table.getTable().select(0));
 		}
 		none.setVisible(rows.isEmpty());
+		((GridData) none.getLayoutData()).exclude = !rows.isEmpty();
+		none.requestLayout();
 		actions.update();
 	}
 

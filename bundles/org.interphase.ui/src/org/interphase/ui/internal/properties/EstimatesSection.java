@@ -38,12 +38,12 @@ public final class EstimatesSection extends ElementSection {
 	@Override
 	protected void create(Composite body) {
 		Composite frame = new Composite(body, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TREE_HEIGHT).applyTo(frame);
+		GridDataFactory.fillDefaults().grab(true, true).hint(Columns.VIEW_WIDTH, TREE_HEIGHT).applyTo(frame);
 		tree = new TreeViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		tree.setContentProvider(new EstimateTree());
 		ColumnViewerToolTipSupport.enableFor(tree);
 		Columns.of(tree).add(Messages.columns_estimate, 38, EstimateTree::name)
-				.add(Messages.columns_value, 32, EstimateTree::value)
+				.add(Messages.columns_value, 32, EstimateTree::value).fit(Columns.RESISTANCE)
 				.add(Messages.columns_share, 10, EstimateTree::share)
 				.add(Messages.columns_basis, 28, EstimateTree::origin);
 		explanation = new Label(body, SWT.WRAP);

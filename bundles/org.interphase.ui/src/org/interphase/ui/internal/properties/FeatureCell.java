@@ -42,7 +42,7 @@ sealed interface FeatureCell {
 		}
 		if (feature.getEType() instanceof EEnum literals) {
 			return new Choice(literals.getELiterals().stream().map(EEnumLiteral::getInstance).map(Object.class::cast).toList(),
-					literals.getELiterals().stream().map(ModelNames::literal).toList());
+					literals.getELiterals().stream().map(literal -> ModelNames.literal(literal)).toList());
 		}
 		if (feature.getEType() == EcorePackage.Literals.EBOOLEAN) {
 			return new Choice(List.of(Boolean.FALSE, Boolean.TRUE), List.of(Messages.combo_no, Messages.combo_yes));

@@ -23,14 +23,16 @@ import org.eclipse.swt.widgets.Text;
 import org.interphase.core.quantity.FeatureQuantity;
 import org.interphase.core.quantity.QuantityException;
 import org.interphase.ui.DisplayUnits;
+import org.interphase.ui.internal.AccessibleName;
 
 /** A label and a field for one feature. What is wrong with a typed text is shown at the field, and nothing is changed. */
 final class FeatureField {
 
 	/** Width of all labels, so that fields of several panels stand in line. */
-	static final int LABEL_WIDTH = 128;
+	static final int LABEL_WIDTH = 116;
 	private static final int DECORATION_MARGIN = 10;
 	private static final int TEXT_WIDTH = 64;
+	private static final int WIDEST_COMBO = 160;
 	private final EStructuralFeature feature;
 	private final FeatureCell cell;
 	private final BiConsumer<EStructuralFeature, @Nullable Object> commit;
@@ -53,10 +55,17 @@ final class FeatureField {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
 		control = cell instanceof FeatureCell.Choice choice ? combo(parent, choice) : text(parent);
 		control.setData(feature);
-		GridDataFactory.fillDefaults().indent(DECORATION_MARGIN, 0).hint(TEXT_WIDTH, SWT.DEFAULT).grab(true, false).applyTo(control);
+		AccessibleName.give(control, ModelNames.feature(feature));
+		GridDataFactory.fillDefaults().indent(DECORATION_MARGIN, 0).hint(width(control), SWT.DEFAULT).grab(true, false).applyTo(control);
 		problem = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
 		problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		problem.hide();
+	}
+
+	/** A combo shows its longest choice, unless that is a whole sentence; a text scrolls. */
+	private static int width(Control control) {
+		return control instanceof CCombo combo ? Math.clamp(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, TEXT_WIDTH, WIDEST_COMBO)
+				: TEXT_WIDTH;
 	}
 
 	private Control combo(Composite parent, FeatureCell.Choice choice) {
@@ -95,6 +104,7 @@ final class FeatureField {
 		shown = next;
 		if (control instanceof CCombo combo) {
 			combo.setText(next);
+			combo.setToolTipText(next.isEmpty() ? null : next);
 		} else if (control instanceof Text text) {
 			text.setText(next);
 		}

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.interphase.core.edit.StackEdits;
@@ -42,6 +43,14 @@ final class FieldsPanel {
 	/** The control. */
 	Composite control() {
 		return body;
+	}
+
+	/** Shows it, or leaves no trace of it in the grid of its parent. */
+	void setVisible(boolean visible) {
+		body.setVisible(visible);
+		if (body.getLayoutData() instanceof GridData place) {
+			place.exclude = !visible;
+		}
 	}
 
 	/** Shows features of an element. */

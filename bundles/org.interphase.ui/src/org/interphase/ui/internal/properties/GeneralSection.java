@@ -7,7 +7,6 @@ package org.interphase.ui.internal.properties;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Design;
 import org.interphase.model.Layer;
+import org.interphase.model.Stack;
 import org.interphase.ui.internal.design.DesignPart;
 
 /** The features of a design, a stack or a layer as fields; of a layer also its material. */
@@ -27,6 +27,8 @@ public final class GeneralSection extends ElementSection {
 	@NonNullByDefault({})
 	private MaterialField material;
 	@NonNullByDefault({})
+	private FieldsPanel longFields;
+	@NonNullByDefault({})
 	private FieldsPanel fields;
 	@NonNullByDefault({})
 	private FieldsPanel notes;
@@ -35,6 +37,8 @@ public final class GeneralSection extends ElementSection {
 	protected void create(Composite body) {
 		material = new MaterialField(body);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(material.control());
+		longFields = new FieldsPanel(body, 1);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(longFields.control());
 		fields = new FieldsPanel(body, 2);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields.control());
 		notes = new FieldsPanel(body, 1);
@@ -49,10 +53,19 @@ public final class GeneralSection extends ElementSection {
 		}
 		List<EAttribute> features = element.eClass().getEAllAttributes().stream()
 				.filter(feature -> !ELSEWHERE.contains(feature) && !feature.isMany()).toList();
-		// the few fields of a design hold long texts
-		boolean isLong = element instanceof Design;
-		fields.show(part.document(), element, isLong ? List.of() : features);
-		notes.show(part.document(), element,
-				Stream.concat(isLong ? features.stream() : Stream.empty(), Stream.of(CellstackPackage.Literals.NAMED__NOTES)).toList());
+		show(longFields, part, element, features.stream().filter(feature -> isLong(element, feature)).toList());
+		show(fields, part, element, features.stream().filter(feature -> !isLong(element, feature)).toList());
+		show(notes, part, element, List.of(CellstackPackage.Literals.NAMED__NOTES));
+	}
+
+	/** The few fields of a design hold long texts, and so does the name of a stack. */
+	private static boolean isLong(EObject element, EAttribute feature) {
+		return element instanceof Design || element instanceof Stack && feature == CellstackPackage.Literals.NAMED__NAME;
+	}
+
+	private static void show(FieldsPanel panel, DesignPart part, EObject element, List<EAttribute> features) {
+		// an empty one would leave a gap
+		panel.setVisible(!features.isEmpty());
+		panel.show(part.document(), element, features);
 	}
 }

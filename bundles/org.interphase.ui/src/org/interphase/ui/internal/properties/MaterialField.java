@@ -36,6 +36,7 @@ import org.interphase.model.CellstackPackage;
 import org.interphase.model.Design;
 import org.interphase.model.Layer;
 import org.interphase.model.Material;
+import org.interphase.ui.internal.AccessibleName;
 import org.interphase.ui.internal.contributions.Contributions;
 import org.interphase.ui.internal.design.DesignDocument;
 
@@ -44,6 +45,8 @@ final class MaterialField {
 
 	private static final int LONGEST_LIST = 40;
 	private static final int INDENT = 10;
+	/** Width at which the name wraps where there is no more room. */
+	private static final int NAME_WIDTH = 120;
 	private final Composite body;
 	private final Text text;
 	private final Label name;
@@ -60,9 +63,11 @@ final class MaterialField {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(FeatureField.LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
 		text = new Text(body, SWT.SINGLE | SWT.BORDER);
 		text.setData(CellstackPackage.Literals.LAYER__MATERIAL);
+		AccessibleName.give(text, label.getText());
 		GridDataFactory.fillDefaults().indent(INDENT, 0).hint(160, SWT.DEFAULT).applyTo(text);
-		name = new Label(body, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(INDENT, 0).applyTo(name);
+		name = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(INDENT, 0).hint(NAME_WIDTH, SWT.DEFAULT)
+				.applyTo(name);
 		problem = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
 		problem.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		problem.hide();
@@ -99,6 +104,7 @@ final class MaterialField {
 			problem.hide();
 		}
 		name.setText(find(next).orElse("")); //$NON-NLS-1$
+		name.requestLayout();
 	}
 
 	private void finish() {

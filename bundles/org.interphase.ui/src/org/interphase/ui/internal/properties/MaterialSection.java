@@ -8,6 +8,7 @@ package org.interphase.ui.internal.properties;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -21,7 +22,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.material.Property;
 import org.interphase.core.material.PropertyRecord;
+import org.interphase.core.material.Provenance;
 import org.interphase.core.registry.Registries;
 import org.interphase.model.Layer;
 import org.interphase.model.Material;
@@ -35,6 +38,9 @@ import org.interphase.ui.internal.design.DesignPart;
 public final class MaterialSection extends ElementSection {
 
 	private static final int TABLE_HEIGHT = 130;
+	/** A value and a temperature that are as long as most. */
+	private static final String VALUE = "0.25 mS/cm \u2013 1.5 mS/cm"; //$NON-NLS-1$
+	private static final String TEMPERATURE = "100 degC"; //$NON-NLS-1$
 	@NonNullByDefault({})
 	private Label title;
 	@NonNullByDefault({})
@@ -48,7 +54,7 @@ public final class MaterialSection extends ElementSection {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		tools = new MaterialTools(body, () -> values.getStructuredSelection().getFirstElement());
 		Composite frame = new Composite(body, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(frame);
+		GridDataFactory.fillDefaults().grab(true, true).hint(Columns.VIEW_WIDTH, TABLE_HEIGHT).applyTo(frame);
 		values = new TableViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		values.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(values);
@@ -66,10 +72,12 @@ public final class MaterialSection extends ElementSection {
 		ValueCells cells = new ValueCells(values);
 		Columns columns = Columns.of(values);
 		columns.add(Messages.columns_property, 22, text(value -> value.qualifier().isEmpty() ? Words.of(value.property())
-				: Words.of(value.property()) + ", " + value.qualifier())); //$NON-NLS-1$
-		columns.add(Messages.columns_value, 24, text(Origins::value), cells.value());
-		columns.add(Messages.columns_temperature, 9, text(value -> Origins.temperature(value.temperature())), cells.temperature());
-		columns.add(Messages.columns_provenance, 15, text(value -> Origins.provenance(value.provenance())));
+				: Words.of(value.property()) + ", " + value.qualifier())) //$NON-NLS-1$
+				.fit(Words.of(Property.ELECTRONIC_CONDUCTIVITY));
+		columns.add(Messages.columns_value, 24, text(Origins::value), cells.value()).fit(VALUE);
+		columns.add(Messages.columns_temperature, 9, text(value -> Origins.temperature(value.temperature())), cells.temperature()).fit(TEMPERATURE);
+		columns.add(Messages.columns_provenance, 15, text(value -> Origins.provenance(value.provenance())))
+				.fit(Stream.of(Provenance.values()).map(Origins::provenance).toArray(String[]::new));
 		columns.add(Messages.columns_source, 34, text(value -> Origins.citations(value.sources())), cells.source());
 		columns.add(Messages.columns_note, 26, text(PropertyRecord::note), cells.note());
 	}

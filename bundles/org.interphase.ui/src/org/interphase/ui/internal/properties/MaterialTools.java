@@ -25,12 +25,14 @@ import org.interphase.core.material.Property;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Material;
 import org.interphase.model.PropertyValue;
+import org.interphase.ui.internal.AccessibleName;
 import org.interphase.ui.internal.design.DesignDocument;
 
 /** The buttons above the values of a material: to copy it into the design, and to edit that copy. */
 final class MaterialTools {
 
-	private static final int PROPERTY_WIDTH = 150;
+	/** Most room for the longest name of a property, so that the buttons are beside it. */
+	private static final int PROPERTY_WIDTH = 200;
 	private static final List<Property> PROPERTIES = Arrays.stream(Property.values()).toList();
 
 	private final Supplier<@Nullable Object> chosen;
@@ -59,7 +61,8 @@ final class MaterialTools {
 		property = new CCombo(body, SWT.READ_ONLY | SWT.FLAT | SWT.BORDER);
 		property.setItems(PROPERTIES.stream().map(Words::of).toArray(String[]::new));
 		property.select(0);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(PROPERTY_WIDTH, SWT.DEFAULT).applyTo(property);
+		AccessibleName.give(property, Messages.columns_property);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(Math.min(PROPERTY_WIDTH, property.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).applyTo(property);
 		add = button(Messages.material_addValue, this::add);
 		remove = button(Messages.material_removeValue, this::remove);
 		restore = button(Messages.material_restore, this::restore);

@@ -28,6 +28,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -41,6 +42,7 @@ import org.interphase.model.Measurement;
 import org.interphase.model.Provenance;
 import org.interphase.model.Stack;
 import org.interphase.scene.Amounts;
+import org.interphase.ui.internal.AccessibleName;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.spectrum.ImportSpectrumDialog;
 import org.interphase.ui.internal.table.ClipboardTable;
@@ -48,7 +50,9 @@ import org.interphase.ui.internal.table.ClipboardTable;
 /** What was measured at a boundary or of a whole stack: a list, and the fields of the chosen measurement. */
 public final class MeasurementsSection extends ElementSection {
 
-	private static final int LIST_WIDTH = 190;
+	private static final int LIST_WIDTH = 170;
+	/** Width at which texts wrap where there is no more room. */
+	private static final int HINT_WIDTH = 160;
 	private static final String HERTZ = "Hz"; //$NON-NLS-1$
 	/** The fields in the order in which they are asked. */
 	private static final List<EAttribute> FIRST = List.of(CellstackPackage.Literals.MEASUREMENT__QUANTITY,
@@ -74,10 +78,11 @@ public final class MeasurementsSection extends ElementSection {
 	protected void create(Composite body) {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(20, 6).applyTo(body);
 		Composite left = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(left);
+		GridLayoutFactory.fillDefaults().applyTo(left);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(left);
 		list = new ListViewer(left, SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().span(2, 1).grab(false, true).hint(LIST_WIDTH, 100).applyTo(list.getControl());
+		GridDataFactory.fillDefaults().grab(false, true).hint(LIST_WIDTH, 100).applyTo(list.getControl());
+		AccessibleName.give(list.getControl(), Messages.measurement_list);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(LabelProvider.createTextProvider(element -> label((Measurement) element)));
 		list.addSelectionChangedListener(event -> showChosen());
@@ -87,32 +92,33 @@ public final class MeasurementsSection extends ElementSection {
 		remove.addListener(SWT.Selection, event -> remove());
 		Button imported = button(left, Messages.import_spectrum);
 		imported.addListener(SWT.Selection, event -> importSpectrum(imported.getShell()));
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(imported);
 		Composite right = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
 		hint = new Label(right, SWT.WRAP);
 		hint.setText(Messages.measurement_choose);
 		// wraps to the width that there is
-		GridDataFactory.fillDefaults().grab(true, false).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(hint);
-		fields = new FieldsPanel(right, 2);
+		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(hint);
+		// beside the list there is room for one column
+		fields = new FieldsPanel(right, 1);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields.control());
-		spectrum = new Label(right, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(spectrum);
+		spectrum = new Label(right, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(spectrum);
 	}
 
 	private static Button button(Composite parent, String text) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(text);
+		GridDataFactory.fillDefaults().applyTo(button);
 		return button;
 	}
 
 	private static String label(Measurement measurement) {
-		String name = measurement.getName();
+		String written = measurement.getName();
+		String name = written == null || written.isBlank() ? ModelNames.literal(measurement.getQuantity()) : written;
 		Double value = measurement.getValue();
-		String unit = measurement.getUnit();
-		String amount = value == null ? "" : value + (unit == null ? "" : ' ' + unit); //$NON-NLS-1$ //$NON-NLS-2$
-		return name == null || name.isBlank() ? amount : name + "  " + amount; //$NON-NLS-1$
+		String unit = Objects.requireNonNullElse(measurement.getUnit(), ""); //$NON-NLS-1$
+		return value == null ? name : (name + "  " + Amounts.number(value) + ' ' + unit).strip(); //$NON-NLS-1$
 	}
 
 	@Override
@@ -153,8 +159,10 @@ public final class MeasurementsSection extends ElementSection {
 			spectrum.setText(range(measurement.getSpectrum()));
 		}
 		spectrum.setVisible(isChosen);
-		fields.control().setVisible(isChosen);
+		fields.setVisible(isChosen);
 		hint.setVisible(!isChosen);
+		((GridData) hint.getLayoutData()).exclude = isChosen;
+		hint.requestLayout();
 		remove.setEnabled(isChosen);
 	}
 

@@ -7,7 +7,6 @@ package org.interphase.ui.internal.properties;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,6 +37,7 @@ import org.interphase.model.Layer;
 import org.interphase.model.Phase;
 import org.interphase.model.PhaseFraction;
 import org.interphase.scene.LayerNames;
+import org.interphase.ui.internal.AccessibleName;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.design.OpenDesigns;
 
@@ -62,14 +62,15 @@ public final class PhasesSection extends ElementSection {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(FieldsPanel.GAP, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		Composite frame = new Composite(row, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TABLE_HEIGHT).applyTo(frame);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Columns.VIEW_WIDTH, TABLE_HEIGHT).applyTo(frame);
 		table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		table.setContentProvider(ArrayContentProvider.getInstance());
+		AccessibleName.give(table.getTable(), Messages.phases_title);
 		table.addSelectionChangedListener(event -> remove.setEnabled(!event.getSelection().isEmpty()));
 		FeatureCell fraction = FeatureCell.of(CellstackPackage.Literals.PHASE_FRACTION__FRACTION);
 		Columns.of(table)
-				.add(Messages.phases_phase, 30, element -> phase(((PhaseFraction) element).getPhase()),
-						new CheckedCell<>(table, PhaseFraction.class, value -> phase(value.getPhase()),
+				.add(Messages.phases_phase, 30, element -> ModelNames.literal(((PhaseFraction) element).getPhase()),
+						new CheckedCell<>(table, PhaseFraction.class, value -> ModelNames.literal(value.getPhase()),
 								(value, typed) -> byName(typed).isPresent() ? Optional.empty()
 										: Optional.of(NLS.bind(Messages.phases_unknownPhase, names())),
 								(value, typed) -> byName(typed).ifPresent(
@@ -88,7 +89,7 @@ public final class PhasesSection extends ElementSection {
 		button(buttons, Messages.phases_add, this::add);
 		remove = button(buttons, Messages.phases_remove, this::remove);
 		known = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(known);
+		GridDataFactory.fillDefaults().grab(true, false).hint(Columns.VIEW_WIDTH, SWT.DEFAULT).applyTo(known);
 	}
 
 	private static Button button(Composite parent, String text, Runnable action) {
@@ -121,7 +122,7 @@ public final class PhasesSection extends ElementSection {
 	private static String ofLibrary(Layer layer) {
 		String material = layer.getMaterial();
 		String parts = material == null ? "" : Registries.standard().materials().find(material).stream() //$NON-NLS-1$
-				.flatMap(found -> found.parts().stream()).map(found -> phase(found.phase()) + ' ' + shown(found.material()))
+				.flatMap(found -> found.parts().stream()).map(found -> ModelNames.literal(found.phase()) + ' ' + shown(found.material()))
 				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 		return parts.isEmpty() ? Messages.phases_none : NLS.bind(Messages.phases_library, parts);
 	}
@@ -141,16 +142,12 @@ public final class PhasesSection extends ElementSection {
 				: Registries.standard().materials().find(typed).map(MaterialRecord::id).orElse(typed);
 	}
 
-	private static String phase(Phase phase) {
-		return phase.getName().toLowerCase(Locale.ROOT).replace('_', ' ');
-	}
-
 	private static Optional<Phase> byName(String typed) {
-		return Arrays.stream(Phase.values()).filter(phase -> phase(phase).equalsIgnoreCase(typed)).findFirst();
+		return Arrays.stream(Phase.values()).filter(phase -> ModelNames.literal(phase).equalsIgnoreCase(typed)).findFirst();
 	}
 
 	private static String names() {
-		return Arrays.stream(Phase.values()).map(PhasesSection::phase).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return Arrays.stream(Phase.values()).map(ModelNames::literal).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	private static Optional<String> problem(FeatureCell cell, String typed) {

@@ -44,7 +44,7 @@ class RoomsTest {
 			Map.entry("scene", Set.of("model", "core")), //
 			Map.entry("report", Set.of("model", "core", "scene")), //
 			Map.entry("cli", Set.of("model", "core", "scene", "report")), //
-			Map.entry("design", Set.of("model", "model.edit", "core")), //
+			Map.entry("design", Set.of("model", "model.edit", "core", "scene")), //
 			Map.entry("help", Set.of()), //
 			Map.entry("scripts", Set.of("core")), //
 			Map.entry("kit", Set.of("core")), //

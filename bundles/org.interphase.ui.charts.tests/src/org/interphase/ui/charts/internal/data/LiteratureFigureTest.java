@@ -6,6 +6,7 @@
 package org.interphase.ui.charts.internal.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.interphase.core.evidence.EvidenceRecord;
@@ -54,5 +55,31 @@ class LiteratureFigureTest {
 		Figure figure = LiteratureFigure.of(select(0), Registries.standard());
 		assertTrue(figure.marks().stream().anyMatch(mark -> Mark.hint(mark).text().contains("Sources:")
 				&& Mark.hint(mark).text().contains("I001")));
+	}
+
+	@Test
+	void whatIsNotKnownIsNotAskedAbout() {
+		Figure figure = LiteratureFigure.of(select(0), Registries.standard());
+		figure.marks().forEach(mark -> assertFalse(Mark.hint(mark).text().contains("?"), Mark.hint(mark).text()));
+		assertTrue(figure.marks().stream().anyMatch(mark -> Mark.hint(mark).text().contains("\u00b0C")), "a known temperature");
+	}
+
+	@Test
+	void untreatedInterfacesAreCalledSo() {
+		Subject subject = Judged.subject("Li 50 um | py14fsi_l 10 um | LLZO 500 um | LFP 30 um @ 25 C");
+		Figure figure = LiteratureFigure.of(
+				new Subject(subject.design(), subject.stack(), subject.stack().boundaries().get(1).boundary().id()), Registries.standard());
+		assertTrue(figure.data().rows().stream().anyMatch(row -> row.get(3).equals("none")), "the data say so in their own words");
+		assertFalse(figure.y().categories().contains("none"), figure.y().categories().toString());
+		assertTrue(figure.y().categories().contains("untreated"), figure.y().categories().toString());
+	}
+
+	@Test
+	void aBoundaryOfWhichNothingIsPublishedIsNamedAsOnTheDrawing() {
+		Subject subject = Judged.subject("Li 50 um | py14fsi_l 10 um | LLZO 500 um | LFP 30 um @ 25 C");
+		Figure figure = LiteratureFigure.of(
+				new Subject(subject.design(), subject.stack(), subject.stack().boundaries().get(0).boundary().id()), Registries.standard());
+		assertTrue(figure.isEmpty());
+		assertTrue(figure.note().contains(subject.stack().boundaries().get(0).boundary().label()), figure.note());
 	}
 }

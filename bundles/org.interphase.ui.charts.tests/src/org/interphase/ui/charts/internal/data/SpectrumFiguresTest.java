@@ -37,6 +37,31 @@ class SpectrumFiguresTest {
 	}
 
 	@Test
+	void aProcessThatHasNoRoomIsNamedByItsElement() {
+		List<Mark.Caption> captions = SpectrumFigures.nyquist(subject, spectrum).marks().stream()
+				.filter(mark -> mark instanceof Mark.Caption caption && !caption.brief().isEmpty()).map(Mark.Caption.class::cast).toList();
+		assertFalse(captions.isEmpty());
+		assertTrue(captions.stream().anyMatch(caption -> caption.text().startsWith(caption.brief() + ':')), captions.toString());
+		assertTrue(captions.stream().allMatch(caption -> spectrum.arcs().stream().anyMatch(arc -> arc.label().equals(caption.text()))),
+				"in full it is not cut: " + captions);
+	}
+
+	/** From the middle of the curve the frequencies stand beyond their points. */
+	@Test
+	void frequenciesStandOutsideOfTheCurve() {
+		Figure figure = SpectrumFigures.nyquist(subject, spectrum);
+		List<Mark.Caption> frequencies = figure.marks().stream()
+				.filter(mark -> mark instanceof Mark.Caption caption && caption.text().endsWith("Hz")).map(Mark.Caption.class::cast).toList();
+		double left = spectrum.points().stream().mapToDouble(point -> point.real()).min().orElseThrow();
+		double right = spectrum.points().stream().mapToDouble(point -> point.real()).max().orElseThrow();
+		assertTrue(frequencies.size() > 3, frequencies.toString());
+		for (Mark.Caption frequency : frequencies) {
+			assertEquals(Math.signum(frequency.place().x() - (left + right) / 2), Math.signum(frequency.dx()), frequency.toString());
+			assertTrue(frequency.dy() <= 0, frequency.toString());
+		}
+	}
+
+	@Test
 	void arcsStandSideBySideUpToTheTotal() {
 		Figure figure = SpectrumFigures.nyquist(subject, spectrum);
 		double end = 0;
@@ -53,6 +78,8 @@ class SpectrumFiguresTest {
 	void bodeShowsModulusAndPhaseOverAllFrequencies() {
 		List<Figure> figures = SpectrumFigures.bode(subject, spectrum);
 		assertEquals(2, figures.size());
+		assertFalse(figures.get(0).note().isEmpty());
+		assertTrue(figures.get(1).note().isEmpty(), "said once");
 		figures.forEach(figure -> assertTrue(figure.x().logarithmic()));
 		assertTrue(figures.get(0).y().logarithmic());
 		assertFalse(figures.get(1).y().logarithmic());

@@ -51,6 +51,15 @@ class TornadoFigureTest {
 	}
 
 	@Test
+	void aCaptionWithoutRoomIsTheShareAlone() {
+		Figure figure = TornadoFigure.of(Judged.subject(Judged.GARNET), Registries.standard(), false);
+		List<Mark.Caption> captions = figure.marks().stream().filter(Mark.Caption.class::isInstance).map(Mark.Caption.class::cast).toList();
+		assertFalse(captions.isEmpty());
+		captions.forEach(caption -> assertTrue(caption.text().startsWith(caption.brief()) && caption.brief().endsWith("%"),
+				caption.toString()));
+	}
+
+	@Test
 	void withoutAnEstimateItSaysSo() {
 		assertTrue(TornadoFigure.of(Judged.subject("Li 50 um"), Registries.standard(), false).isEmpty());
 	}

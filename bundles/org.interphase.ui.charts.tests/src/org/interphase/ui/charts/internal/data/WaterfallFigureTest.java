@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.interphase.core.assess.Headlines;
+import org.interphase.core.quantity.Figures;
 import org.interphase.core.registry.Registries;
 import org.interphase.ui.charts.internal.figure.Figure;
 import org.interphase.ui.charts.internal.figure.Mark;
@@ -74,5 +75,13 @@ class WaterfallFigureTest {
 		assertEquals(Headlines.of(subject.stack()).parts().stream().filter(part -> part.asr().median() > 0).count(),
 				figure.data().rows().size());
 		assertTrue(figure.data().csv().contains("Li|LLZO"));
+	}
+
+	/** In a small view the row of the total may have to be scrolled to. */
+	@Test
+	void theLegendTellsTheTotal() {
+		Figure figure = WaterfallFigure.of(subject, Registries.standard(), false);
+		String total = Figures.number(TotalAsr.of(subject.stack()).orElseThrow().median());
+		assertTrue(figure.legend().getLast().text().contains(total), figure.legend().toString());
 	}
 }

@@ -8,6 +8,7 @@ package org.interphase.ui.charts.internal.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.interphase.scene.Bounds;
@@ -60,6 +61,57 @@ class FigureShapesTest {
 		assertEquals(1, shapes.size());
 		Shape.Label label = (Shape.Label) shapes.get(0);
 		assertTrue(label.place().x() + label.maxWidth() <= AREA.right(), label.toString());
+	}
+
+	private static String caption(double x, String brief, double span) {
+		Mark.Caption caption = new Mark.Caption(new Place(x, 5), 0, 0, Shape.Anchor.START, "a long text", INK).orBriefly(brief, span);
+		return ((Shape.Label) shapes(caption).get(0)).text();
+	}
+
+	@Test
+	void captionsAreBriefWhereTheyHaveNoRoom() {
+		assertEquals("a long text", caption(0, "brief", Double.POSITIVE_INFINITY));
+		assertEquals("brief", caption(16, "brief", Double.POSITIVE_INFINITY), "at the edge of the plot area");
+		assertEquals("brief", caption(0, "brief", 3), "in a narrow span");
+		assertEquals("a long text", caption(0, "brief", 10), "in a wide span");
+		assertEquals("a long text", caption(16, "", Double.POSITIVE_INFINITY), "where there is no other text it is moved");
+	}
+
+	@Test
+	void captionsOfLowRowsAreAllThere() {
+		Projection rows = new Projection(new Scale(false, false, 0, 20, 0, 200), new Scale(false, true, 0, 4, 0, 65),
+				new Bounds(0, 0, 200, 65));
+		List<Mark> marks = new ArrayList<>();
+		for (int row = 0; row < 5; row++) {
+			marks.add(new Mark.Caption(new Place(1, row), 0, 0, Shape.Anchor.START, "row", INK));
+		}
+		assertEquals(5, FigureShapes.of(figure(marks.toArray(Mark[]::new)), rows, Palette.LIGHT, TextMeasure.ESTIMATE).size());
+	}
+
+	@Test
+	void boxesInRowsAreNotHigherThanLooksWell() {
+		Projection rows = new Projection(new Scale(false, false, 0, 20, 0, 200), new Scale(false, true, 0, 0, 0, 400),
+				new Bounds(0, 0, 200, 400));
+		Mark box = new Mark.Box(new Place(0, -0.3), new Place(10, 0.3), INK, new Hint("box", ""));
+		Shape.Box drawn = (Shape.Box) FigureShapes.of(figure(box), rows, Palette.LIGHT, TextMeasure.ESTIMATE).get(0);
+		assertTrue(drawn.bounds().height() < 50, drawn.toString());
+		assertEquals(200, drawn.bounds().middle());
+		assertTrue(FigureShapes.hit(figure(box), rows, 50, 100).isEmpty(), "what is not drawn is not hit");
+		Mark band = new Mark.Box(new Place(0, Double.NEGATIVE_INFINITY), new Place(10, Double.POSITIVE_INFINITY), INK, Hint.NONE);
+		assertEquals(400, ((Shape.Box) FigureShapes.of(figure(band), rows, Palette.LIGHT, TextMeasure.ESTIMATE).get(0)).bounds().height(),
+				"a band over all rows is");
+	}
+
+	@Test
+	void cellsOfAMapLeaveNoSeams() {
+		Ink scale = new Ink(Tone.SCALE, 0.5);
+		List<Shape> cells = shapes(new Mark.Box(new Place(0, 0), new Place(10, 10), scale, Hint.NONE),
+				new Mark.Box(new Place(10, 0), new Place(20, 10), scale, Hint.NONE));
+		Bounds left = ((Shape.Box) cells.get(0)).bounds();
+		Bounds right = ((Shape.Box) cells.get(1)).bounds();
+		assertTrue(left.right() > right.x(), left + " and " + right);
+		assertEquals(AREA.right(), right.right(), "but not out of the plot area");
+		assertEquals(AREA.bottom(), right.bottom());
 	}
 
 	@Test

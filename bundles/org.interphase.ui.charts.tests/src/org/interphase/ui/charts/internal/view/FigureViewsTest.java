@@ -14,11 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -151,6 +153,9 @@ class FigureViewsTest {
 		assertEquals(across, up, 0.01 * across);
 		view.setBode(true);
 		OpenedDesign.waitUntil("Bode", () -> view.isCurrent() && view.panes().size() == 2);
+		Rectangle modulus = view.panes().get(0).control().getBounds();
+		Rectangle phase = view.panes().get(1).control().getBounds();
+		assertTrue(modulus.y == phase.y && modulus.x < phase.x, "beside each other where the view is low: " + modulus + ' ' + phase);
 		enlarged(view, "bode");
 		view.setBode(false);
 		OpenedDesign.waitUntil("Nyquist", () -> view.isCurrent() && view.panes().size() == 1);
@@ -206,6 +211,23 @@ class FigureViewsTest {
 		assertTrue(Files.size(pixels) > 5_000);
 		Files.copy(vector, Path.of("target", "saved.svg").toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
 		Files.copy(pixels, Path.of("target", "saved.png").toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/** All views of figures follow the preferred units; the sweep and the variants have tests of their own. */
+	@Test
+	void figuresAreShownAnewInPreferredUnits() throws Exception {
+		var preferences = InstanceScope.INSTANCE.getNode(InterphaseUi.BUNDLE);
+		for (String id : List.of(ChartViews.WATERFALL, ChartViews.SPECTRUM, ChartViews.TORNADO, ChartViews.LITERATURE)) {
+			FigureView view = design.show(FigureView.class, id);
+			assertTrue(figure(view).x().title().endsWith("(\u03a9 cm\u00b2)"), figure(view).x().title());
+			preferences.put("unit.ASR", "ohm m2");
+			try {
+				OpenedDesign.waitUntil(id, () -> figure(view).x().title().endsWith("(\u03a9 m\u00b2)"));
+			} finally {
+				preferences.remove("unit.ASR");
+			}
+			OpenedDesign.waitUntil(id, () -> figure(view).x().title().endsWith("(\u03a9 cm\u00b2)"));
+		}
 	}
 
 	@Test

@@ -12,13 +12,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.interphase.model.CellstackPackage;
+import org.interphase.ui.InterphaseUi;
 import org.interphase.ui.charts.ChartViews;
 import org.interphase.ui.charts.internal.data.SweepChoice;
 import org.interphase.ui.charts.internal.data.SweepOutput;
@@ -131,6 +142,48 @@ class SweepViewTest {
 		view.pane().plot().notifyListeners(SWT.MouseMove, event);
 		assertTrue(view.pane().plot().getToolTipText().startsWith("ASR of Li|ILE: "), view.pane().plot().getToolTipText());
 		picture("sweep-boundary");
+	}
+
+	@Test
+	void anotherUnitIsShownWithoutAnotherRun() {
+		view.axes().get(0).setRange("20 um", "1 mm", 4, true);
+		Figure standard = run();
+		OpenedDesign.waitUntil("figure", view::isCurrent);
+		assertTrue(standard.y().title().endsWith("(\u03a9 cm\u00b2)"), standard.y().title());
+		var preferences = InstanceScope.INSTANCE.getNode(InterphaseUi.BUNDLE);
+		preferences.put("unit.ASR", "ohm m2");
+		try {
+			OpenedDesign.waitUntil("preferred unit", () -> view.pane().figure().y().title().endsWith("(\u03a9 m\u00b2)"));
+			assertFalse(view.isRunning());
+			assertEquals(1e-4 * (double) standard.data().rows().get(0).get(1), (double) view.pane().figure().data().rows().get(0).get(1),
+					1e-9);
+		} finally {
+			preferences.remove("unit.ASR");
+		}
+		OpenedDesign.waitUntil("declared unit", () -> view.pane().figure().data().equals(standard.data()));
+	}
+
+	/** The default place of the view is small. */
+	@Test
+	void fieldsAndFigureKeepTheirRoomInASmallView() {
+		for (Control field : fields(view.pane().control().getParent())) {
+			Rectangle bounds = field.getBounds();
+			assertTrue(bounds.width >= field.computeSize(SWT.DEFAULT, SWT.DEFAULT).x || bounds.width >= 70, field + " " + bounds);
+			assertTrue(bounds.x + bounds.width <= field.getParent().getSize().x, field + " " + bounds);
+		}
+		assertTrue(view.pane().control().getSize().y >= 200, "the figure is scrolled to");
+	}
+
+	private static List<Control> fields(Composite parent) {
+		List<Control> found = new ArrayList<>();
+		for (Control child : parent.getChildren()) {
+			if (child instanceof Combo || child instanceof Text || child instanceof Spinner || child instanceof Button) {
+				found.add(child);
+			} else if (child instanceof Composite composite) {
+				found.addAll(fields(composite));
+			}
+		}
+		return found;
 	}
 
 	@Test

@@ -21,11 +21,13 @@ import org.interphase.ui.charts.internal.figure.Axis;
  * written. The chart leaves out a label that finds no room beside the one before, so the other ticks get a text that is blank
  * and larger than any room. The first tick always has a label.
  */
-final class AxisFormat extends NumberFormat {
+public final class AxisFormat extends NumberFormat {
 
 	private static final long serialVersionUID = 1L;
 	private static final double SMALLEST_PLAIN = 1e-4;
-	private static final double LARGEST_PLAIN = 1e6;
+	/** Decades from here on are written with an exponent, and so are all numbers of an axis that reaches further than that. */
+	private static final double LARGEST_DECADE = 1e5;
+	private static final double LARGEST = 1e6;
 
 	/** Decades above which only whole ones are labelled. */
 	private static final double MANY = 1.6;
@@ -34,11 +36,14 @@ final class AxisFormat extends NumberFormat {
 
 	private final boolean decadesOnly;
 	private final double lower;
+	/** From here on numbers are written with an exponent. */
+	private final double exponents;
 	private final transient DecimalFormat plain = new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)); //$NON-NLS-1$
 
-	/** The format of an axis. */
-	AxisFormat(Axis axis, double lower, double upper) {
+	/** The format of an axis that shows this part. */
+	public AxisFormat(Axis axis, double lower, double upper) {
 		this.lower = lower;
+		exponents = axis.logarithmic() ? LARGEST_DECADE : upper < LARGEST ? LARGEST : 0;
 		decadesOnly = axis.logarithmic() && upper / lower > Math.pow(10, MANY);
 	}
 
@@ -49,7 +54,7 @@ final class AxisFormat extends NumberFormat {
 			return to.append(LARGE_BLANK);
 		}
 		return to.append(size < 1e-12 ? "0" //$NON-NLS-1$
-				: size >= SMALLEST_PLAIN && size < LARGEST_PLAIN ? plain.format(number) : Figures.number(number));
+				: size >= SMALLEST_PLAIN && size < exponents ? plain.format(number) : Figures.number(number));
 	}
 
 	@Override
@@ -63,7 +68,7 @@ final class AxisFormat extends NumberFormat {
 	}
 
 	/** The label of a value; empty where there is none. */
-	String label(double value) {
+	public String label(double value) {
 		String text = format(value);
 		return text.equals(LARGE_BLANK) ? "" : text; //$NON-NLS-1$
 	}

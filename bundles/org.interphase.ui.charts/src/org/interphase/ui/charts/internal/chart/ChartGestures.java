@@ -21,6 +21,8 @@ import org.interphase.ui.internal.paint.ShapePainter;
 final class ChartGestures {
 
 	private static final int CLICK = 5;
+	/** Rows by which one turn of the wheel moves. */
+	private static final int WHEEL = 3;
 
 	private final FigureChart chart;
 	private final Consumer<String> onClick;
@@ -80,7 +82,13 @@ final class ChartGestures {
 		}
 	}
 
+	/** Rows that do not find room at once are moved; with the control key, or otherwise, the wheel zooms. */
 	private void wheel(Event event) {
+		if (chart.scrolls() && (event.stateMask & SWT.MOD1) == 0) {
+			chart.scroll(event.count > 0 ? -WHEEL : WHEEL);
+			event.doit = false;
+			return;
+		}
 		Point size = chart.plot().getSize();
 		double factor = event.count > 0 ? FigureChart.CLOSER : 1 / FigureChart.CLOSER;
 		chart.zoom(event.x - event.x * factor, event.y - event.y * factor, event.x + (size.x - event.x) * factor,

@@ -5,20 +5,21 @@
  */
 package org.interphase.ui.charts.internal.chart;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.LineStyle;
@@ -32,12 +33,9 @@ import org.interphase.ui.charts.internal.figure.Figure;
 import org.interphase.ui.charts.internal.figure.FigureScene;
 import org.interphase.ui.charts.internal.figure.FigureShapes;
 import org.interphase.ui.charts.internal.figure.Hint;
-import org.interphase.ui.charts.internal.figure.Ink;
 import org.interphase.ui.charts.internal.figure.Inks;
 import org.interphase.ui.charts.internal.figure.Projection;
 import org.interphase.ui.charts.internal.figure.Scale;
-import org.interphase.ui.charts.internal.figure.Ticks;
-import org.interphase.ui.charts.internal.figure.Tone;
 import org.interphase.ui.internal.paint.SceneFonts;
 import org.interphase.ui.internal.paint.ShapePainter;
 
@@ -47,21 +45,34 @@ final class FigureChart {
 	/** Share of the visible part that is left after zooming in by one step. */
 	static final double CLOSER = 0.82;
 
-	private static final int TICK_DISTANCE = 56;
-	/** How much the lines of the grid stand out; a logarithmic one has many. */
-	private static final double QUIET = 0.18;
-	private static final double FAINT = 0.1;
+	private static final int ROUNDS = 4;
+	private static final int TICK_DISTANCE = 72;
+	/** Least size of a saved picture, and the heights of its rows and of the axis below them, pixels. */
+	private static final int PICTURE_WIDTH = 860;
+	private static final int PICTURE_HEIGHT = 520;
+	private static final int PICTURE_ROW = 22;
+	private static final int PICTURE_AXIS = 80;
 
+	private final Composite area;
 	private final Chart chart;
+	private final RowScroll scroll;
 	private final SceneFonts fonts;
+	private final AxisTexts texts;
+	private final TextMeasure measure;
 	private Figure figure = Figure.empty("", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	private boolean isZoomed;
 	private boolean isResizing;
 	private @Nullable Color coloured;
 
 	FigureChart(Composite parent) {
-		chart = new Chart(parent, SWT.NONE);
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).numColumns(2).applyTo(area);
+		chart = new Chart(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(chart);
+		scroll = new RowScroll(area, this::scrollTo);
 		fonts = new SceneFonts(chart.getDisplay());
+		texts = new AxisTexts(chart, fonts);
+		measure = new FontMeasure(chart, fonts);
 		chart.addDisposeListener(event -> fonts.dispose());
 		chart.getTitle().setVisible(false);
 		chart.getLegend().setVisible(false);
@@ -70,7 +81,7 @@ final class FigureChart {
 	}
 
 	Control control() {
-		return chart;
+		return area;
 	}
 
 	Control plot() {
@@ -81,9 +92,10 @@ final class FigureChart {
 		return figure;
 	}
 
-	/** Shows a figure; the zoom is kept where its axes are the same as before. */
+	/** Shows a figure; the zoom is kept where its axes are the same as before, and the first row where its rows are. */
 	void show(Figure next) {
 		boolean isSame = next.x().equals(figure.x()) && next.y().equals(figure.y());
+		int firstRow = isInRows() && next.y().equals(figure.y()) ? (int) up().getRange().lower : 0;
 		figure = next;
 		if (!isSame) {
 			chart.suspendUpdate(true);
@@ -91,19 +103,68 @@ final class FigureChart {
 			configure(across(), figure.x());
 			configure(up(), figure.y());
 			chart.suspendUpdate(false);
-			fit();
+			fit(firstRow);
 		}
 		recolour();
+		arrange();
 		chart.redraw();
 	}
 
-	/** Shows the whole figure. */
+	/** Shows the whole figure; of rows as many as have room for their names. */
 	void fit() {
+		fit(0);
+	}
+
+	private void fit(int firstRow) {
 		isZoomed = false;
-		range(across(), figure.x(), figure.x().lower(), figure.x().upper());
-		range(up(), figure.y(), figure.y().lower(), figure.y().upper());
+		ShownRange.set(across(), figure.x(), figure.x().lower(), figure.x().upper());
+		int room = room();
+		int first = Math.clamp(firstRow, 0, Math.max(0, figure.y().categories().size() - room));
+		ShownRange.set(up(), figure.y(), isInRows() ? first : figure.y().lower(),
+				isInRows() ? first + room - 1.0 : figure.y().upper());
 		equalise();
+		arrange();
 		chart.redraw();
+	}
+
+	/** How many rows find room; all of them as long as nothing is laid out. */
+	private int room() {
+		int all = figure.y().categories().size();
+		int height = plot().getSize().y;
+		return height < 1 ? all : Math.min(all, RowScroll.room(height));
+	}
+
+	/** Whether the wheel moves the rows, because they do not find room at once. */
+	boolean scrolls() {
+		return scroll.isShown() && !isZoomed;
+	}
+
+	/** Moves the rows by so many. */
+	void scroll(int rows) {
+		scrollTo((int) up().getRange().lower + rows);
+	}
+
+	private void scrollTo(int row) {
+		int more = (int) Math.round(up().getRange().upper - up().getRange().lower);
+		int first = Math.clamp(row, 0, figure.y().categories().size() - 1 - more);
+		ShownRange.set(up(), figure.y(), first, first + more);
+		arrange();
+		chart.redraw();
+	}
+
+	/** Texts and scroll bar as they fit to the size and to what is shown. */
+	private void arrange() {
+		Range rows = up().getRange();
+		int count = (int) Math.round(rows.upper - rows.lower) + 1;
+		double rowHeight = isInRows() ? (double) plot().getSize().y / count : Double.POSITIVE_INFINITY;
+		texts.choose(across(), rowHeight);
+		texts.choose(up(), rowHeight);
+		if (isInRows()) {
+			texts.names(up(), figure.y());
+		}
+		texts.title(across(), figure.x(), false, plot());
+		texts.title(up(), figure.y(), true, plot());
+		scroll.show((int) rows.lower, count, isInRows() ? figure.y().categories().size() : 0);
 	}
 
 	/** Shows a part of the figure, between two corners of the plot area. */
@@ -114,9 +175,10 @@ final class FigureChart {
 		double first = now.y().value(isInRows() ? top : bottom);
 		double last = now.y().value(isInRows() ? bottom : top);
 		isZoomed = true;
-		range(across(), figure.x(), low, high);
-		range(up(), figure.y(), first, last);
+		ShownRange.set(across(), figure.x(), low, high);
+		ShownRange.set(up(), figure.y(), first, last);
 		equalise();
+		arrange();
 		chart.redraw();
 	}
 
@@ -124,52 +186,21 @@ final class FigureChart {
 	void zoom(double factor) {
 		Projection now = projection();
 		isZoomed = true;
-		zoom(across(), figure.x(), now.x(), factor);
-		zoom(up(), figure.y(), now.y(), factor);
+		ShownRange.zoom(across(), figure.x(), now.x(), factor);
+		ShownRange.zoom(up(), figure.y(), now.y(), factor);
 		equalise();
+		arrange();
 		chart.redraw();
-	}
-
-	/** Of categories there is always at least one less, or one more, than before. */
-	private static void zoom(IAxis axis, Axis wanted, Scale scale, double factor) {
-		if (wanted.isCategory()) {
-			Range range = axis.getRange();
-			int all = wanted.categories().size();
-			int count = (int) Math.round(range.upper - range.lower) + 1;
-			int rounded = (int) Math.round(count * factor);
-			int next = Math.clamp(factor < 1 ? Math.min(count - 1, rounded) : Math.max(count + 1, rounded), 1, all);
-			int lower = Math.clamp((int) range.lower + (count - next) / 2, 0, all - next);
-			range(axis, wanted, lower, lower + next - 1);
-		} else {
-			double margin = (1 - factor) / 2 * (scale.end() - scale.start());
-			range(axis, wanted, scale.value(scale.start() + margin), scale.value(scale.end() - margin));
-		}
 	}
 
 	/** Moves the part that is shown, by shares of the plot area to the right and down. */
 	void pan(double right, double down) {
 		Projection now = projection();
-		isZoomed = true;
-		pan(across(), figure.x(), now.x(), right);
-		pan(up(), figure.y(), now.y(), isInRows() ? down : -down);
+		isZoomed |= right != 0 || !isInRows();
+		ShownRange.pan(across(), figure.x(), now.x(), right);
+		ShownRange.pan(up(), figure.y(), now.y(), isInRows() ? down : -down);
+		arrange();
 		chart.redraw();
-	}
-
-	/** Places of categories move by whole ones, and stop at the first and the last one. */
-	private static void pan(IAxis axis, Axis wanted, Scale scale, double share) {
-		if (share == 0) {
-			return;
-		}
-		if (wanted.isCategory()) {
-			Range range = axis.getRange();
-			int count = (int) Math.round(range.upper - range.lower);
-			int step = (int) Math.signum(share) * Math.max(1, (int) Math.round(Math.abs(share) * count));
-			int lower = Math.clamp((int) range.lower + step, 0, wanted.categories().size() - 1 - count);
-			range(axis, wanted, lower, lower + count);
-		} else {
-			double by = share * (scale.end() - scale.start());
-			range(axis, wanted, scale.value(scale.start() + by), scale.value(scale.end() + by));
-		}
 	}
 
 	/** What the marks at a place of the plot area tell. */
@@ -180,28 +211,61 @@ final class FigureChart {
 	/** How the figure is shown now, in pixels of the plot area. */
 	Projection projection() {
 		Point size = plot().getSize();
-		Scale x = scale(across(), figure.x(), 0, size.x);
-		Scale y = isInRows() ? scale(up(), figure.y(), 0, size.y) : scale(up(), figure.y(), size.y, 0);
+		Scale x = ShownRange.scale(across(), figure.x(), 0, size.x);
+		Scale y = isInRows() ? ShownRange.scale(up(), figure.y(), 0, size.y) : ShownRange.scale(up(), figure.y(), size.y, 0);
 		return new Projection(x, y, new Bounds(0, 0, size.x, size.y));
 	}
 
-	/** The figure as it is shown now, as a drawing on a light background. */
+	/**
+	 * The figure as a drawing on a light background: all of it, or the part that was zoomed to, and never so small that its
+	 * texts have no room.
+	 */
 	Scene scene() {
+		Shell shell = new Shell(chart.getDisplay());
+		try {
+			shell.setLayout(new FillLayout());
+			FigureChart large = new FigureChart(shell);
+			Point size = chart.getSize();
+			int rows = isInRows() ? figure.y().categories().size() * PICTURE_ROW : 0;
+			shell.setSize(Math.max(size.x, PICTURE_WIDTH), Math.max(size.y, Math.max(PICTURE_HEIGHT, rows + PICTURE_AXIS)));
+			shell.layout();
+			large.show(figure);
+			if (isZoomed) {
+				Range x = across().getRange();
+				Range y = up().getRange();
+				ShownRange.set(large.across(), figure.x(), x.lower, x.upper);
+				ShownRange.set(large.up(), figure.y(), y.lower, y.upper);
+				large.equalise();
+			} else {
+				large.fit();
+			}
+			return large.drawing();
+		} finally {
+			shell.dispose();
+		}
+	}
+
+	private Scene drawing() {
 		Rectangle plot = plot().getBounds();
 		Projection shown = projection();
 		Projection inChart = new Projection(moved(shown.x(), plot.x), moved(shown.y(), plot.y),
 				new Bounds(plot.x, plot.y, plot.width, plot.height));
 		Point size = chart.getSize();
-		return FigureScene.of(figure, inChart, size.x, size.y, ticks(across(), figure.x()), ticks(up(), figure.y()),
-				Palette.LIGHT);
+		return FigureScene.of(figure, inChart, size.x, size.y, ShownRange.ticks(across(), figure.x()), ShownRange.ticks(up(), figure.y()),
+				Palette.LIGHT, measure);
 	}
 
 	Palette palette() {
-		return Palettes.of(chart.getParent().getBackground());
+		return Palettes.of(area.getParent().getBackground());
 	}
 
 	SceneFonts fonts() {
 		return fonts;
+	}
+
+	/** Widths of texts as they are painted. */
+	TextMeasure measure() {
+		return measure;
 	}
 
 	private boolean isInRows() {
@@ -228,6 +292,8 @@ final class FigureChart {
 			axis.enableLogScale(true);
 		}
 		axis.getTick().setTickMarkStepHint(TICK_DISTANCE);
+		// a name beside a row is never turned, and the chart leaves none out where it believes that they are
+		axis.getTick().setTickLabelAngle(wanted.isCategory() && isInRows() ? 1 : 0);
 		axis.getTitle().setText(wanted.title());
 		axis.getTitle().setVisible(!wanted.title().isEmpty());
 		axis.getGrid().setStyle(wanted.isCategory() ? LineStyle.NONE : LineStyle.SOLID);
@@ -242,40 +308,43 @@ final class FigureChart {
 
 	private void recolour() {
 		Palette palette = palette();
-		Color back = chart.getParent().getBackground();
+		Color back = area.getParent().getBackground();
 		coloured = back;
 		Color text = ShapePainter.color(palette.text());
+		area.setBackground(back);
 		chart.setBackground(back);
 		chart.getPlotArea().setBackground(back);
 		for (IAxis axis : chart.getAxisSet().getAxes()) {
 			axis.getTick().setForeground(text);
 			axis.getTitle().setForeground(text);
-			axis.getTitle().setFont(chart.getFont());
-			axis.getTick().setFont(chart.getFont());
-			double strength = axis.isLogScaleEnabled() ? FAINT : QUIET;
-			axis.getGrid().setForeground(ShapePainter.color(Inks.colour(new Ink(Tone.MUTED, strength), palette)));
+			axis.getGrid().setForeground(ShapePainter.color(Inks.colour(Inks.grid(axis.isLogScaleEnabled()), palette)));
 		}
 	}
 
 	private void paint(GC gc) {
-		if (!chart.getParent().getBackground().equals(coloured)) {
+		if (!area.getParent().getBackground().equals(coloured)) {
 			// the theme was changed; the axes are painted before the plot area, so once more
 			chart.getDisplay().asyncExec(this::recolourAgain);
 		}
-		new ShapePainter(gc, fonts).paint(FigureShapes.of(figure, projection(), palette(), TextMeasure.ESTIMATE));
+		new ShapePainter(gc, fonts).paint(FigureShapes.of(figure, projection(), palette(), measure));
 	}
 
-	/** Another range may make the labels of an axis wider and the plot area smaller, so this must not start itself again. */
+	/** Other fonts and ranges may make the labels wider and the plot area smaller, so this is done again, but not for ever. */
 	private void resize() {
-		if (isResizing || !figure.isEqual()) {
+		if (isResizing) {
 			return;
 		}
 		isResizing = true;
 		try {
-			if (isZoomed) {
-				equalise();
-			} else {
-				fit();
+			Point before = null;
+			for (int round = 0; round < ROUNDS && !plot().getSize().equals(before); round++) {
+				before = plot().getSize();
+				if (isZoomed) {
+					equalise();
+					arrange();
+				} else {
+					fit(isInRows() ? (int) up().getRange().lower : 0);
+				}
 			}
 		} finally {
 			isResizing = false;
@@ -291,46 +360,12 @@ final class FigureChart {
 		Range x = across().getRange();
 		Range y = up().getRange();
 		double unit = Math.max((x.upper - x.lower) / size.x, (y.upper - y.lower) / size.y);
-		range(across(), figure.x(), x.lower, x.lower + unit * size.x);
-		range(up(), figure.y(), y.lower, y.lower + unit * size.y);
-	}
-
-	private static void range(IAxis axis, Axis wanted, double lower, double upper) {
-		axis.getTick().setFormat(wanted.isCategory() ? null : new AxisFormat(wanted, lower, upper));
-		if (axis.isCategoryEnabled()) {
-			int last = axis.getCategorySeries().length - 1;
-			int from = Math.clamp((int) Math.ceil(lower), 0, last);
-			axis.setRange(new Range(from, Math.clamp((int) Math.floor(upper), from, last)));
-		} else if (upper > lower) {
-			axis.setRange(new Range(lower, upper));
-		}
-	}
-
-	private static Scale scale(IAxis axis, Axis wanted, double start, double end) {
-		Range range = axis.getRange();
-		return new Scale(wanted.logarithmic(), wanted.isCategory(), range.lower, range.upper, start, end);
+		ShownRange.set(across(), figure.x(), x.lower, x.lower + unit * size.x);
+		ShownRange.set(up(), figure.y(), y.lower, y.lower + unit * size.y);
 	}
 
 	private static Scale moved(Scale scale, double by) {
 		return new Scale(scale.logarithmic(), scale.isCategory(), scale.lower(), scale.upper(), scale.start() + by,
 				scale.end() + by);
-	}
-
-	private static Ticks ticks(IAxis axis, Axis wanted) {
-		List<Double> values = new ArrayList<>();
-		List<String> labels = new ArrayList<>();
-		if (wanted.isCategory()) {
-			for (int index = (int) axis.getRange().lower; index <= axis.getRange().upper; index++) {
-				values.add((double) index);
-				labels.add(wanted.categories().get(index));
-			}
-		} else {
-			AxisFormat format = new AxisFormat(wanted, axis.getRange().lower, axis.getRange().upper);
-			Arrays.stream(axis.getTick().getTickLabelValues()).forEach(value -> {
-				values.add(value);
-				labels.add(format.label(value));
-			});
-		}
-		return new Ticks(values, labels);
 	}
 }

@@ -12,12 +12,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.interphase.scene.Scene;
-import org.interphase.scene.TextMeasure;
 import org.interphase.ui.charts.internal.figure.Figure;
 import org.interphase.ui.charts.internal.figure.FigureHeader;
 import org.interphase.ui.charts.internal.figure.Projection;
@@ -98,18 +98,22 @@ public final class FigurePane {
 		return chart.projection();
 	}
 
-	/** The figure as it is shown now, as a drawing on a light background. */
+	/** The figure, or the part of it that was zoomed to, as a drawing on a light background. */
 	public Scene scene() {
 		return chart.scene();
 	}
 
 	private FigureHeader header() {
-		return FigureHeader.of(chart.figure(), control.getClientArea().width, chart.palette(), TextMeasure.ESTIMATE);
+		Rectangle area = control.getClientArea();
+		return FigureHeader.of(chart.figure(), area.width, FigureHeader.notes(area.height), chart.palette(), chart.measure());
 	}
 
 	private void layoutHead() {
 		if (control.getClientArea().width > 0 && head.getLayoutData() instanceof GridData data) {
-			int height = (int) Math.ceil(header().height());
+			FigureHeader header = header();
+			String more = header.isCut() ? chart.figure().note().replace("&", "&&") : null; //$NON-NLS-1$ //$NON-NLS-2$
+			head.setToolTipText(more);
+			int height = (int) Math.ceil(header.height());
 			if (data.heightHint != height) {
 				data.heightHint = height;
 				control.layout(true);

@@ -45,15 +45,6 @@ final class InterfaceClass {
 				&& (left.contains(first) && right.contains(last) || left.contains(last) && right.contains(first));
 	}
 
-	/** The class in words. */
-	String text() {
-		return name(left) + '|' + name(right);
-	}
-
-	private static String name(Set<String> names) {
-		return names.isEmpty() ? "?" : names.iterator().next(); //$NON-NLS-1$
-	}
-
 	private static Set<String> names(LayerContext layer) {
 		Set<String> names = new TreeSet<>();
 		String family = layer.material().family().toLowerCase(Locale.ROOT);

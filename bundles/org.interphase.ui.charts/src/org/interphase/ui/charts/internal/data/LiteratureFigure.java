@@ -8,9 +8,12 @@ package org.interphase.ui.charts.internal.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.interphase.core.assess.BoundaryAssessment;
@@ -36,6 +39,7 @@ public final class LiteratureFigure {
 
 	private static final double HALF = 0.32;
 	private static final double RADIUS = 4.5;
+	private static final String NONE = "none"; //$NON-NLS-1$
 
 	private final Registries registries;
 	private final ShownUnit unit = ShownUnit.asr();
@@ -66,12 +70,12 @@ public final class LiteratureFigure {
 		List<EvidenceRecord> records = registries.evidence().all().stream()
 				.filter(record -> record.isSingleInterfaceAsr() && wanted.holds(record)).toList();
 		if (records.isEmpty()) {
-			return Figure.empty(title, NLS.bind(Messages.literature_none, wanted.text()));
+			return Figure.empty(title, NLS.bind(Messages.literature_none, boundary.boundary().label()));
 		}
 		boundary.headline().filter(headline -> headline.asr().median() > 0).ifPresent(headline -> own(boundary, headline));
 		byTreatment(records).forEach(this::strip);
 		if (smallest > largest) {
-			return Figure.empty(title, NLS.bind(Messages.literature_none, wanted.text()));
+			return Figure.empty(title, NLS.bind(Messages.literature_none, boundary.boundary().label()));
 		}
 		return new Figure(title, NLS.bind(Messages.literature_note, records.size(), records.getFirst().interfaceClass()),
 				unit.logarithmic(Messages.axis_asr, smallest, largest), Axis.categories("", names), false, marks, //$NON-NLS-1$
@@ -88,7 +92,7 @@ public final class LiteratureFigure {
 		Summary asr = unit.convert(headline.asr());
 		names.add(Messages.literature_own);
 		Hint hint = new Hint(Words.lines(boundary.boundary().label(), unit.band(headline.asr()),
-				NLS.bind(Messages.hint_estimate, headline.name(), Labels.of(headline.basis()))), boundary.boundary().id());
+				estimate(headline)), boundary.boundary().id());
 		marks.add(new Mark.Box(new Place(asr.p5(), Double.NEGATIVE_INFINITY), new Place(asr.p95(), Double.POSITIVE_INFINITY),
 				new Ink(Tone.OWN, 0.13), hint));
 		marks.add(new Mark.Line(List.of(new Place(asr.median(), Double.NEGATIVE_INFINITY),
@@ -99,12 +103,23 @@ public final class LiteratureFigure {
 		reach(asr.p95());
 	}
 
+	/** The name of an estimate with its basis, unless the name says it already. */
+	private static String estimate(EstimateResult headline) {
+		String basis = Labels.of(headline.basis());
+		boolean isSaid = headline.name().toLowerCase(Locale.getDefault()).contains(basis.toLowerCase(Locale.getDefault()));
+		return isSaid ? headline.name() : NLS.bind(Messages.hint_estimate, headline.name(), basis);
+	}
+
 	private static List<Map.Entry<String, List<EvidenceRecord>>> byTreatment(List<EvidenceRecord> records) {
 		Map<String, List<EvidenceRecord>> groups = new TreeMap<>();
-		records.forEach(record -> groups.computeIfAbsent(record.treatment(), key -> new ArrayList<>()).add(record));
+		records.forEach(record -> groups.computeIfAbsent(treatment(record), key -> new ArrayList<>()).add(record));
 		return groups.entrySet().stream()
 				.sorted(Comparator.comparingDouble((Map.Entry<String, List<EvidenceRecord>> group) -> lowest(group.getValue())))
 				.toList();
+	}
+
+	private static String treatment(EvidenceRecord record) {
+		return record.treatment().isBlank() || record.treatment().equals(NONE) ? Messages.literature_untreated : record.treatment();
 	}
 
 	private static double lowest(List<EvidenceRecord> records) {
@@ -114,7 +129,7 @@ public final class LiteratureFigure {
 
 	private void strip(Map.Entry<String, List<EvidenceRecord>> group) {
 		int row = names.size();
-		names.add(Words.label(group.getKey().isBlank() ? Messages.literature_untreated : group.getKey()));
+		names.add(Words.label(group.getKey()));
 		for (EvidenceRecord record : group.getValue()) {
 			record.before().ifPresent(value -> point(row, record, value, new Ink(Tone.MUTED, 0.7)));
 			record.after().ifPresent(value -> point(row, record, value, Ink.of(Tone.MEASURED)));
@@ -150,12 +165,36 @@ public final class LiteratureFigure {
 		String number = value.low() < value.high()
 				? Figures.number(unit.convert(value.low())) + '\u2013' + unit.text(unit.convert(value.high()))
 				: unit.text(unit.convert(value.central()));
-		String conditions = NLS.bind(Messages.literature_conditions, temperature.text(temperature.convert(record.temperature())),
-				pressure.text(pressure.convert(record.pressure())));
 		return new Hint(Words.lines(record.id() + "  " + record.left() + '|' + record.right(), //$NON-NLS-1$
-				limit + number, record.treatmentDetail(), conditions,
-				NLS.bind(Messages.literature_provenance, record.provenance().code(), record.confidence()),
+				limit + number, record.treatmentDetail(), conditions(record),
+				NLS.bind(Messages.literature_provenance, record.provenance().code(), confidence(record.confidence())),
 				Words.sourceLine(Words.sources(record.source(), registries))), ""); //$NON-NLS-1$
+	}
+
+	/** Temperature and pressure, as far as they are known. */
+	private String conditions(EvidenceRecord record) {
+		List<String> known = new ArrayList<>();
+		if (!Double.isNaN(record.temperature())) {
+			known.add(temperature.text(temperature.convert(record.temperature())));
+		}
+		if (!Double.isNaN(record.pressure())) {
+			known.add(pressure.text(pressure.convert(record.pressure())));
+		}
+		return String.join(", ", known); //$NON-NLS-1$
+	}
+
+	/** High, medium or low, or between two, in the language in use; what a library says otherwise stays as it is. */
+	private static String confidence(String confidence) {
+		return Stream.of(confidence.split("-")).map(LiteratureFigure::degree).collect(Collectors.joining("\u2013")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static String degree(String confidence) {
+		return switch (confidence) {
+		case "high" -> Messages.confidence_high; //$NON-NLS-1$
+		case "medium" -> Messages.confidence_medium; //$NON-NLS-1$
+		case "low" -> Messages.confidence_low; //$NON-NLS-1$
+		default -> confidence;
+		};
 	}
 
 	private double number(Optional<EvidenceValue> value) {

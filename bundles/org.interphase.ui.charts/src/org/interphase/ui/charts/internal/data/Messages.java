@@ -71,6 +71,9 @@ final class Messages extends NLS {
 	public static String column_treatment;
 	public static String column_unit;
 	public static String column_voltage;
+	public static String confidence_high;
+	public static String confidence_low;
+	public static String confidence_medium;
 	public static String hint_estimate;
 	public static String hint_model;
 	public static String hint_part;
@@ -90,7 +93,7 @@ final class Messages extends NLS {
 	public static String legend_published;
 	public static String legend_thermodynamic;
 	public static String legend_total;
-	public static String literature_conditions;
+	public static String legend_totalOf;
 	public static String literature_noBoundary;
 	public static String literature_none;
 	public static String literature_note;
@@ -133,6 +136,7 @@ final class Messages extends NLS {
 	public static String tornado_measure;
 	public static String tornado_none;
 	public static String tornado_note;
+	public static String tornado_percent;
 	public static String tornado_share;
 	public static String tornado_title;
 	public static String tornado_value;

@@ -16,6 +16,7 @@ import org.interphase.core.context.CellContext;
 import org.interphase.core.context.LayerContext;
 import org.interphase.core.material.Property;
 import org.interphase.core.material.PropertyRecord;
+import org.interphase.core.quantity.Figures;
 import org.interphase.core.registry.Registries;
 import org.interphase.scene.Shape;
 import org.interphase.ui.charts.internal.figure.Axis;
@@ -36,6 +37,7 @@ public final class ProfileFigure {
 	private static final double LOWEST = -0.4;
 	private static final double HIGHEST = 5.7;
 	private static final int LONGEST_NAME = 16;
+	private static final String PRACTICAL = "practical"; //$NON-NLS-1$
 
 	private final Registries registries;
 	private final String selected;
@@ -78,7 +80,7 @@ public final class ProfileFigure {
 			layer.material().property(Property.AVERAGE_POTENTIAL)
 					.ifPresentOrElse(potential -> electrode(layer, potential), () -> unknown(layer));
 		} else if (!layer.kind().isCollectorOrPlate()) {
-			boolean isKnown = window(layer, "practical", new Ink(Tone.LAYER, 0.3), HALF); //$NON-NLS-1$
+			boolean isKnown = window(layer, PRACTICAL, new Ink(Tone.LAYER, 0.3), HALF);
 			isKnown |= window(layer, "thermodynamic", new Ink(Tone.LAYER, 0.75), HALF * 0.7); //$NON-NLS-1$
 			if (!isKnown && !window(layer, null, new Ink(Tone.LAYER, 0.3), HALF)) {
 				unknown(layer);
@@ -115,7 +117,7 @@ public final class ProfileFigure {
 		}
 		double from = limit(lower, Double.NEGATIVE_INFINITY);
 		double to = limit(upper, Double.POSITIVE_INFINITY);
-		String name = NLS.bind(Messages.profile_window, qualifier == null ? Messages.profile_stated : qualifier);
+		String name = window(qualifier);
 		String text = Words.lines(layer.name(), name, text(lower), text(upper), sources(lower, upper));
 		marks.add(new Mark.Box(new Place(layer.index() - half, unit.convert(from)), new Place(layer.index() + half, unit.convert(to)), ink,
 				new Hint(text, layer.id())));
@@ -126,11 +128,18 @@ public final class ProfileFigure {
 		return true;
 	}
 
+	private static String window(@Nullable String qualifier) {
+		if (qualifier == null) {
+			return NLS.bind(Messages.profile_window, Messages.profile_stated);
+		}
+		return qualifier.equals(PRACTICAL) ? Messages.legend_practical : Messages.legend_thermodynamic;
+	}
+
 	/** The limit inside of its end of the window; an unknown one, or one beyond the axis, at the end of the axis. */
 	private void edge(LayerContext layer, double limit, double inwards) {
 		String text = Double.isInfinite(limit) ? Messages.profile_open : volts(limit);
 		marks.add(new Mark.Caption(new Place(layer.index(), Math.clamp(unit.convert(limit), lowest, highest)), 0, -inwards,
-				Shape.Anchor.MIDDLE, text, Ink.of(Tone.TEXT)));
+				Shape.Anchor.MIDDLE, text, Ink.of(Tone.TEXT)).orBriefly(Double.isInfinite(limit) ? "?" : Figures.number(unit.convert(limit)), 2 * HALF)); //$NON-NLS-1$
 	}
 
 	/** The potentials of the electrodes of a cell drawn through what they touch. */

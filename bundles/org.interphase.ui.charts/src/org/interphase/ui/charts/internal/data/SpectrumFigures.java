@@ -17,6 +17,7 @@ import org.interphase.core.output.Spectrum;
 import org.interphase.core.quantity.Figures;
 import org.interphase.core.quantity.Quantities;
 import org.interphase.model.MeasuredQuantity;
+import org.interphase.scene.Amounts;
 import org.interphase.scene.Shape;
 import org.interphase.ui.charts.internal.figure.Axis;
 import org.interphase.ui.charts.internal.figure.DataTable;
@@ -39,6 +40,9 @@ public final class SpectrumFigures {
 	private static final double KILO = 1e3;
 	private static final double SMALL = 1.6;
 	private static final double LARGE = 3.2;
+	/** How far a frequency stands from its point, pixels, and the cosine below which it stands above it. */
+	private static final double OUTWARDS = 10;
+	private static final double STEEP = 0.3;
 
 	private final Spectrum spectrum;
 	private final List<SpectrumPoint> measured;
@@ -69,26 +73,44 @@ public final class SpectrumFigures {
 			Place apex = arc(arc, start, marks);
 			height = Math.max(height, apex.y());
 			if (arc.resistance() >= LABELLED * all) {
-				captions.add(new Mark.Caption(apex, 0, -9, Shape.Anchor.MIDDLE, Words.label(arc.label()), Ink.of(Tone.TEXT)));
+				captions.add(new Mark.Caption(apex, 0, -9, Shape.Anchor.MIDDLE, arc.label(), Ink.of(Tone.TEXT))
+						.orBriefly(element(arc), unit.convert(arc.resistance())));
 			}
 			start += arc.resistance();
 		}
 		marks.add(new Mark.Line(spectrum.points().stream().map(this::place).toList(), Ink.of(Tone.LAYER), 2, false,
 				Hint.NONE));
+		double middle = (spectrum.points().stream().mapToDouble(point -> place(point).x()).min().orElse(0)
+				+ spectrum.points().stream().mapToDouble(point -> place(point).x()).max().orElse(0)) / 2;
 		for (SpectrumPoint point : spectrum.points()) {
 			boolean isDecade = isDecade(point.frequency());
 			marks.add(new Mark.Dot(place(point), isDecade ? LARGE : SMALL, Ink.of(Tone.LAYER), hint(point)));
 			if (isDecade) {
-				captions.add(new Mark.Caption(place(point), 0, 12, Shape.Anchor.MIDDLE,
-						hertz(point.frequency()), Ink.of(Tone.MUTED)));
+				captions.add(frequency(point, middle));
 			}
 		}
 		measured.forEach(point -> marks.add(new Mark.Dot(place(point), LARGE, Ink.of(Tone.MEASURED), hint(point))));
 		marks.addAll(captions);
 		double right = Math.max(unit.convert(start), measured.stream().mapToDouble(point -> place(point).x()).max().orElse(0));
 		double top = Math.max(height, measured.stream().mapToDouble(point -> place(point).y()).max().orElse(0));
-		return new Figure(Messages.nyquist_title, note(), Axis.exact(unit.title(Messages.axis_real), false, 0, right * 1.05),
+		return new Figure(Messages.nyquist_title, note(), Axis.exact(unit.title(Messages.axis_real), false, 0, right * 1.08),
 				Axis.exact(unit.title(Messages.axis_imaginary), false, 0, top * 1.3), true, marks, legend(), table());
+	}
+
+	/** A frequency outside of the curve, as seen from its middle, so that no line goes through it. */
+	private Mark.Caption frequency(SpectrumPoint point, double middle) {
+		Place place = place(point);
+		double angle = Math.atan2(Math.max(0, place.y()), place.x() - middle);
+		Shape.Anchor anchor = Math.abs(Math.cos(angle)) < STEEP ? Shape.Anchor.MIDDLE
+				: Math.cos(angle) > 0 ? Shape.Anchor.START : Shape.Anchor.END;
+		return new Mark.Caption(place, OUTWARDS * Math.cos(angle), -OUTWARDS * Math.sin(angle), anchor, hertz(point.frequency()),
+				Ink.of(Tone.MUTED));
+	}
+
+	/** The element of a process without the process: what stands before the colon. */
+	private static String element(Arc arc) {
+		int colon = arc.label().indexOf(':');
+		return colon < 0 ? Words.label(arc.label()) : arc.label().substring(0, colon);
 	}
 
 	private List<Figure> bode() {
@@ -100,7 +122,7 @@ public final class SpectrumFigures {
 		return List.of(
 				bode(Messages.bode_modulus, unit.logarithmic(Messages.axis_modulus, lowest, highest), this::modulus),
 				bode(Messages.bode_phase, Axis.exact(Messages.axis_phase, false, 0, Math.max(10, steepest * 1.15)),
-						SpectrumFigures::phase));
+						SpectrumFigures::phase).withNote("")); //$NON-NLS-1$
 	}
 
 	private Figure bode(String title, Axis y, ToDoubleFunction<SpectrumPoint> value) {
@@ -109,8 +131,8 @@ public final class SpectrumFigures {
 			marks.add(new Mark.Line(
 					List.of(new Place(arc.frequency(), Double.NEGATIVE_INFINITY), new Place(arc.frequency(), Double.POSITIVE_INFINITY)),
 					new Ink(Tone.BOUNDARY, 0.55), 1, true, Hint.NONE));
-			marks.add(new Mark.Caption(new Place(arc.frequency(), y.upper()), 3, 9, Shape.Anchor.START, Words.label(arc.label()),
-					Ink.of(Tone.MUTED)));
+			marks.add(new Mark.Caption(new Place(arc.frequency(), y.upper()), 3, 9, Shape.Anchor.START, arc.label(),
+					Ink.of(Tone.MUTED)).orBriefly(element(arc), Double.POSITIVE_INFINITY));
 		}
 		marks.add(new Mark.Line(spectrum.points().stream()
 				.map(point -> new Place(point.frequency(), value.applyAsDouble(point))).toList(), Ink.of(Tone.LAYER), 2, false,
@@ -145,7 +167,7 @@ public final class SpectrumFigures {
 		String text = Words.lines(arc.label(),
 				NLS.bind(Messages.arc_values,
 						new Object[] { unit.text(unit.convert(arc.resistance())),
-								hertz(arc.frequency()), Quantities.format(arc.capacitance(), "F/cm2"), //$NON-NLS-1$
+								hertz(arc.frequency()), Figures.quantity(arc.capacitance(), Amounts.symbol("F/cm2")), //$NON-NLS-1$
 								Figures.number(arc.alpha()) }));
 		marks.add(new Mark.Line(places, new Ink(Tone.BOUNDARY, 0.6), 1.2, true, new Hint(text, arc.element())));
 		return apex;

@@ -86,12 +86,13 @@ public final class SweepMap {
 
 	private void isoLine(double level) {
 		List<IsoLines.Segment> segments = IsoLines.of(grid, level, ramp);
+		Ink ink = new Ink(Tone.LINE, ramp.share(level));
 		for (IsoLines.Segment segment : segments) {
-			marks.add(new Mark.Line(List.of(segment.from(), segment.to()), new Ink(Tone.LINE, 1), 1.4, false, Hint.NONE));
+			marks.add(new Mark.Line(List.of(segment.from(), segment.to()), ink, 1.4, false, Hint.NONE));
 		}
 		if (!segments.isEmpty()) {
 			marks.add(new Mark.Caption(segments.get(segments.size() / 2).from(), 4, -7, Shape.Anchor.START,
-					Figures.number(level), new Ink(Tone.LINE, 1)));
+					Figures.number(level), ink));
 		}
 	}
 }

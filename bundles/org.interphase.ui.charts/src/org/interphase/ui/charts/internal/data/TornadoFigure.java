@@ -34,7 +34,7 @@ public final class TornadoFigure {
 	private static final int MOST_ROWS = 14;
 	private static final double LEAST_SHARE = 0.002;
 	private static final double HALF = 0.32;
-	private static final int LONGEST_NAME = 44;
+	private static final int LONGEST_NAME = 90;
 	/** Share of the axis beside the longest bar, for its caption. */
 	private static final double CAPTION_ROOM = 0.5;
 
@@ -70,7 +70,8 @@ public final class TornadoFigure {
 			marks.add(bar(row, centre, atHigh, Tone.HIGH, hint));
 			double right = Math.max(centre, Math.max(atLow, atHigh));
 			marks.add(new Mark.Caption(new Place(right, row), 6, 0, Shape.Anchor.START,
-					NLS.bind(Messages.tornado_share, percent(driver), Words.ends(driver.parameter())), Ink.of(Tone.MUTED)));
+					NLS.bind(Messages.tornado_share, percent(driver), Words.ends(driver.parameter())), Ink.of(Tone.MUTED))
+					.orBriefly(NLS.bind(Messages.tornado_percent, percent(driver)), Double.POSITIVE_INFINITY));
 			smallest = Math.min(smallest, Math.min(atLow, atHigh));
 			largest = Math.max(largest, right);
 			rows.add(row(name, driver, registries));

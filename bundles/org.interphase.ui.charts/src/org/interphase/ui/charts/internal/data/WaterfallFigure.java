@@ -101,7 +101,8 @@ public final class WaterfallFigure {
 		return new Figure(Messages.waterfall_title, (note + ' ' + TotalAsr.missing(stack)).strip(), x, Axis.categories("", names), false, marks, //$NON-NLS-1$
 				List.of(new LegendEntry(Messages.legend_layer, Ink.of(Tone.LAYER)),
 						new LegendEntry(Messages.legend_boundary, Ink.of(Tone.BOUNDARY)),
-						new LegendEntry(Messages.legend_total, Ink.of(Tone.TOTAL))),
+						new LegendEntry(total == null ? Messages.legend_total
+								: NLS.bind(Messages.legend_totalOf, unit.text(unit.convert(total.median()))), Ink.of(Tone.TOTAL))),
 				table(parts));
 	}
 

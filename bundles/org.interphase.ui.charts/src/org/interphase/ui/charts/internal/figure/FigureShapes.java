@@ -21,7 +21,13 @@ public final class FigureShapes {
 	/** Height of the font of captions. */
 	public static final double FONT = 11;
 
+	/** Height of a line of captions; rows are not lower. */
+	private static final double LINE = FONT * 1.08;
+	/** How far a cell of a map reaches under the next ones. */
+	private static final double UNDER = 0.7;
 	private static final double CAP = 4;
+	/** Greatest height of a box in a row. */
+	private static final double HIGHEST = 36;
 	private static final double WHISKER = 1.4;
 	private static final List<Double> DASH = List.of(5.0, 4.0);
 
@@ -57,9 +63,9 @@ public final class FigureShapes {
 	}
 
 	private void draw(Mark.Box box) {
-		Bounds bounds = bounds(projection.inside(box.from()), projection.inside(box.to()));
+		Bounds bounds = bounds(box, projection);
 		if (bounds.width() > 0 && bounds.height() > 0) {
-			shapes.add(new Shape.Box(bounds, 0, Inks.colour(box.ink(), palette), null));
+			shapes.add(new Shape.Box(box.ink().tone() == Tone.SCALE ? seamless(bounds) : bounds, 0, Inks.colour(box.ink(), palette), null));
 		}
 	}
 
@@ -102,19 +108,33 @@ public final class FigureShapes {
 		if (!area.grown(1).contains(place.x(), place.y()) || area.height() < FONT * 1.4) {
 			return;
 		}
+		String text = fits(caption, place) || caption.brief().isEmpty() ? caption.text() : caption.brief();
+		double width = measure.width(text, FONT, false);
+		double left = Math.clamp(left(caption, place, width), area.x() + 2, Math.max(area.x() + 2, area.right() - width - 2));
+		double middle = Math.clamp(place.y() + caption.dy(), area.y() + LINE / 2, area.bottom() - LINE / 2);
+		Bounds room = new Bounds(left, middle - LINE / 2, width, LINE);
+		if (texts.stream().noneMatch(room::intersects)) {
+			texts.add(room);
+			shapes.add(new Shape.Label("", new Point(left, middle), Shape.Anchor.START, text, //$NON-NLS-1$
+					Inks.colour(caption.ink(), palette), FONT, false, width));
+		}
+	}
+
+	/** Whether the full text stays in its span and in the plot area. */
+	private boolean fits(Mark.Caption caption, Point place) {
 		double width = measure.width(caption.text(), FONT, false);
-		double left = Math.clamp(place.x() + caption.dx() - width * switch (caption.anchor()) {
+		double left = left(caption, place, width);
+		double span = projection.x().pixel(caption.place().x() + caption.span()) - place.x();
+		boolean isInSpan = Double.isInfinite(caption.span()) || width <= Math.abs(span);
+		return isInSpan && left >= projection.area().x() && left + width <= projection.area().right();
+	}
+
+	private static double left(Mark.Caption caption, Point place, double width) {
+		return place.x() + caption.dx() - width * switch (caption.anchor()) {
 		case START -> 0;
 		case MIDDLE -> 0.5;
 		case END -> 1;
-		}, area.x() + 2, Math.max(area.x() + 2, area.right() - width - 2));
-		double middle = Math.clamp(place.y() + caption.dy(), area.y() + FONT * 0.7, area.bottom() - FONT * 0.7);
-		Bounds room = new Bounds(left, middle - FONT * 0.7, width, FONT * 1.4);
-		if (texts.stream().noneMatch(room::intersects)) {
-			texts.add(room);
-			shapes.add(new Shape.Label("", new Point(left, middle), Shape.Anchor.START, caption.text(), //$NON-NLS-1$
-					Inks.colour(caption.ink(), palette), FONT, false, width));
-		}
+		};
 	}
 
 	/** What a place of the plot area tells: the uppermost mark there. */
@@ -129,7 +149,7 @@ public final class FigureShapes {
 
 	private static boolean isAt(Mark mark, Projection projection, double x, double y) {
 		return switch (mark) {
-		case Mark.Box box -> bounds(projection.inside(box.from()), projection.inside(box.to())).grown(1).contains(x, y);
+		case Mark.Box box -> bounds(box, projection).grown(1).contains(x, y);
 		case Mark.Dot dot -> distance(projection.point(dot.place()), x, y) <= dot.radius() + CAP;
 		case Mark.Whisker whisker ->
 			bounds(projection.inside(whisker.from()), projection.inside(whisker.to())).grown(CAP).contains(x, y);
@@ -141,6 +161,19 @@ public final class FigureShapes {
 
 	private static double distance(Point point, double x, double y) {
 		return Math.hypot(point.x() - x, point.y() - y);
+	}
+
+	/** A cell of a map reaches a little under the next ones, or a viewer that smooths edges shows the background between them. */
+	private Bounds seamless(Bounds cell) {
+		return new Bounds(cell.x(), cell.y(), Math.min(cell.width() + UNDER, projection.area().right() - cell.x()),
+				Math.min(cell.height() + UNDER, projection.area().bottom() - cell.y()));
+	}
+
+	/** Where a box is; in a row of its own it is no higher than looks well. */
+	private static Bounds bounds(Mark.Box box, Projection projection) {
+		Bounds all = bounds(projection.inside(box.from()), projection.inside(box.to()));
+		boolean isInRow = projection.y().isCategory() && Double.isFinite(box.from().y()) && Double.isFinite(box.to().y());
+		return isInRow && all.height() > HIGHEST ? new Bounds(all.x(), all.middle() - HIGHEST / 2, all.width(), HIGHEST) : all;
 	}
 
 	private static Bounds bounds(Point a, Point b) {

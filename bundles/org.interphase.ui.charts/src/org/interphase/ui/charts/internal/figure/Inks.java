@@ -16,6 +16,13 @@ public final class Inks {
 	private static final List<Rgb> SCALE = List.of(Rgb.of(0x00224E), Rgb.of(0x434E6C), Rgb.of(0x7D7C78), Rgb.of(0xBCAF6F),
 			Rgb.of(0xFEE838));
 
+	private static final Rgb WHITE = Rgb.of(0xFFFFFF);
+	private static final Rgb BLACK = Rgb.of(0x101216);
+	/** Luminance of a colour from which on black stands out more than white. */
+	private static final double BRIGHT = 0.18;
+	private static final double QUIET = 0.18;
+	private static final double FAINT = 0.1;
+
 	private Inks() {
 	}
 
@@ -24,7 +31,15 @@ public final class Inks {
 		if (ink.tone() == Tone.SCALE) {
 			return onScale(ink.strength());
 		}
+		if (ink.tone() == Tone.LINE) {
+			return onScale(ink.strength()).luminance() > BRIGHT ? BLACK : WHITE;
+		}
 		return mixed(palette.background(), full(ink.tone(), palette), ink.strength());
+	}
+
+	/** The colour of the lines of a grid; a logarithmic one has many, so each stands out less. */
+	public static Ink grid(boolean isLogarithmic) {
+		return new Ink(Tone.MUTED, isLogarithmic ? FAINT : QUIET);
 	}
 
 	private static Rgb full(Tone tone, Palette palette) {
@@ -37,9 +52,8 @@ public final class Inks {
 		case MEASURED -> Rgb.of(dark ? 0x45C9A5 : 0x00805F);
 		case LOW -> Rgb.of(dark ? 0x6FB6E8 : 0x0072B2);
 		case HIGH -> Rgb.of(dark ? 0xF2A33A : 0xD55E00);
-		case TEXT, SCALE -> palette.text();
+		case TEXT, SCALE, LINE -> palette.text();
 		case MUTED -> palette.muted();
-		case LINE -> Rgb.of(0xFFFFFF);
 		};
 	}
 

@@ -61,9 +61,22 @@ public sealed interface Mark {
 	/**
 	 * A text. Where it would cover an earlier one it is left out.
 	 *
-	 * @param dx right of its place, pixels
-	 * @param dy below its place, pixels
+	 * @param dx    right of its place, pixels
+	 * @param dy    below its place, pixels
+	 * @param brief a shorter text for where there is no room; empty if there is none
+	 * @param span  room across, from its place on in values of the horizontal axis; infinite up to the edge of the plot area
 	 */
-	record Caption(Place place, double dx, double dy, Shape.Anchor anchor, String text, Ink ink) implements Mark {
+	record Caption(Place place, double dx, double dy, Shape.Anchor anchor, String text, Ink ink, String brief, double span)
+			implements Mark {
+
+		/** A text that is always written in full. */
+		public Caption(Place place, double dx, double dy, Shape.Anchor anchor, String text, Ink ink) {
+			this(place, dx, dy, anchor, text, ink, "", Double.POSITIVE_INFINITY); //$NON-NLS-1$
+		}
+
+		/** The same with a shorter text for where there is no room. */
+		public Caption orBriefly(String shorter, double room) {
+			return new Caption(place, dx, dy, anchor, text, ink, shorter, room);
+		}
 	}
 }

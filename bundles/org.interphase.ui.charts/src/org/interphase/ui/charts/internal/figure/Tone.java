@@ -25,7 +25,7 @@ public enum Tone {
 	TEXT,
 	/** Text and lines of the second order. */
 	MUTED,
-	/** A line over a scale; the same on light and dark backgrounds. */
+	/** A line over a scale, black or white as stands out from the place on it that the strength tells. */
 	LINE,
 	/** A scale from little to much: the strength is the place on it. */
 	SCALE

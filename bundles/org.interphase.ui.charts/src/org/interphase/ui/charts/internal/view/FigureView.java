@@ -16,6 +16,8 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
@@ -31,6 +33,8 @@ import org.interphase.ui.charts.internal.figure.Figure;
 public abstract class FigureView extends ViewPart {
 
 	private static final String LOGARITHMIC = "logarithmic"; //$NON-NLS-1$
+	/** Height of two figures one above the other, pixels. */
+	private static final int FLAT = 440;
 
 	private final List<FigurePane> panes = new ArrayList<>();
 	private Runnable stopFollowingUnits = () -> {
@@ -47,7 +51,7 @@ public abstract class FigureView extends ViewPart {
 	@NonNullByDefault({})
 	private FigureActions actions;
 
-	/** The figures, one above the other; the function runs off the UI thread. */
+	/** The figures; the function runs off the UI thread. */
 	protected abstract Function<Subject, List<Figure>> figures();
 
 	/** Whether the user can choose between linear and logarithmic. */
@@ -80,7 +84,9 @@ public abstract class FigureView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		body = new Composite(parent, SWT.NONE);
-		body.setLayout(new FillLayout(SWT.VERTICAL));
+		FillLayout layout = new FillLayout(SWT.VERTICAL);
+		body.setLayout(layout);
+		body.addControlListener(ControlListener.controlResizedAdapter(event -> layout.type = direction()));
 		latest = new Latest<>(getPartName(), body.getDisplay()::asyncExec, this::show);
 		actions = new FigureActions(getSite().getShell(), () -> panes);
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
@@ -92,6 +98,12 @@ public abstract class FigureView extends ViewPart {
 		follower = new SubjectFollower(getSite().getPage(), this::refresh);
 		stopFollowingUnits = DisplayUnits.onChange(() -> body.getDisplay().asyncExec(this::renew));
 		refresh();
+	}
+
+	/** Figures stand one above the other where there is room for that, and otherwise beside each other. */
+	private int direction() {
+		Point size = body.getSize();
+		return size.y < FLAT && size.y < size.x ? SWT.HORIZONTAL : SWT.VERTICAL;
 	}
 
 	private Action scaleChoice() {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -27,10 +27,8 @@ import org.interphase.ui.charts.internal.data.SweepPlan;
 /** One row of fields in which a swept quantity is chosen: element, quantity, range with any unit, steps, scale. */
 public final class SweepAxisFields {
 
-	/** Columns of the grid that the fields take. */
-	static final int COLUMNS = 8;
-
 	private static final int FIELD_WIDTH = 76;
+	private static final int CHOICE_WIDTH = 150;
 
 	private final boolean optional;
 	private final int steps;
@@ -44,8 +42,9 @@ public final class SweepAxisFields {
 	private final Runnable onChange;
 	private List<SweepChoice> choices = List.of();
 
-	/** Fields in a grid with {@link #COLUMNS} columns; an optional axis may be left out. */
-	SweepAxisFields(Composite parent, String title, boolean optional, int steps, int most, Runnable onChange) {
+	/** Fields in a row that goes on below where it has no room; an optional axis may be left out. */
+	SweepAxisFields(Composite fields, String title, boolean optional, int steps, int most, Runnable onChange) {
+		Composite parent = WrappedRow.in(fields);
 		this.optional = optional;
 		this.steps = steps;
 		this.onChange = onChange;
@@ -65,13 +64,17 @@ public final class SweepAxisFields {
 		named(count, title + ' ' + Messages.sweep_steps);
 		logarithmic = new Button(parent, SWT.CHECK);
 		logarithmic.setText(Messages.sweep_logarithmic);
-		GridDataFactory.fillDefaults().span(COLUMNS - 6, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(logarithmic);
 		group.addListener(SWT.Selection, event -> fillNames(0));
 		name.addListener(SWT.Selection, event -> suggest());
 		from.addListener(SWT.Modify, event -> onChange.run());
 		to.addListener(SWT.Modify, event -> onChange.run());
 		count.addListener(SWT.Selection, event -> onChange.run());
 		logarithmic.addListener(SWT.Selection, event -> onChange.run());
+	}
+
+	/** The title of the row, so that the titles of several rows can be made equally wide. */
+	Label label() {
+		return label;
 	}
 
 	/** What a screen reader says of a field. */
@@ -82,14 +85,14 @@ public final class SweepAxisFields {
 	private static Combo combo(Composite parent) {
 		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setVisibleItemCount(20);
-		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(combo);
+		combo.setLayoutData(new RowData(CHOICE_WIDTH, SWT.DEFAULT));
 		return combo;
 	}
 
 	private static Text text(Composite parent, String hint) {
 		Text text = new Text(parent, SWT.BORDER);
 		text.setToolTipText(hint);
-		GridDataFactory.fillDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		text.setLayoutData(new RowData(FIELD_WIDTH, SWT.DEFAULT));
 		return text;
 	}
 

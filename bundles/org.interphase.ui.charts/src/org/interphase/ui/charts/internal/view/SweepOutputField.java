@@ -8,8 +8,8 @@ package org.interphase.ui.charts.internal.view;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -18,27 +18,30 @@ import org.interphase.ui.charts.internal.data.SweepOutput;
 /** The field with the number that a sweep shows. */
 public final class SweepOutputField {
 
-	/** Columns of the grid that the field takes. */
-	static final int COLUMNS = 2;
+	private static final int WIDTH = 170;
 
-	private static final int WIDTH = 260;
-
+	private final Label label;
 	private final Combo combo;
 	private final Consumer<SweepOutput> onChoice;
 	private List<SweepOutput> offered = List.of();
 	private SweepOutput chosen = SweepOutput.TOTAL;
 
-	/** A field in a grid; the consumer is told what the user chooses. */
+	/** A field in a row; the consumer is told what the user chooses. */
 	SweepOutputField(Composite parent, Consumer<SweepOutput> onChoice) {
 		this.onChoice = onChoice;
-		Label label = new Label(parent, SWT.NONE);
+		label = new Label(parent, SWT.NONE);
 		label.setText(Messages.sweep_show);
 		combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setVisibleItemCount(20);
 		combo.setToolTipText(Messages.sweep_showHint);
-		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
+		combo.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
 		combo.addListener(SWT.Selection, event -> choose(offered.get(combo.getSelectionIndex())));
 		offer(List.of(SweepOutput.TOTAL));
+	}
+
+	/** Its title. */
+	Label label() {
+		return label;
 	}
 
 	/** Offers numbers; the one chosen before stays chosen if it is still there. */

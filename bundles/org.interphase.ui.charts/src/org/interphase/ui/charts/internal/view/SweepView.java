@@ -16,6 +16,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +28,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.OutputAssessor;
 import org.interphase.core.quantity.QuantityException;
+import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.charts.internal.chart.FigurePane;
 import org.interphase.ui.charts.internal.data.Subject;
 import org.interphase.ui.charts.internal.data.SweepChoice;
@@ -43,6 +48,13 @@ public final class SweepView extends ViewPart {
 	private static final int MAP_STEPS = 15;
 	private static final int MAP_MOST = 40;
 
+	/** Height below which a figure is not readable, pixels. */
+	private static final int FIGURE_HEIGHT = 210;
+	private static final int PROGRESS_WIDTH = 140;
+
+	private Runnable stopFollowingUnits = () -> {
+		// follows nothing yet
+	};
 	private @Nullable SweepJob job;
 	@NonNullByDefault({})
 	private Composite body;
@@ -75,29 +87,42 @@ public final class SweepView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		body = new Composite(parent, SWT.NONE);
+		ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		body = new Composite(scrolled, SWT.NONE);
+		scrolled.setContent(body);
+		scrolled.addControlListener(ControlListener.controlResizedAdapter(event -> fit(scrolled)));
 		outputs = new Latest<>(getPartName(), body.getDisplay()::asyncExec, this::offer);
 		drawing = new Latest<>(getPartName(), body.getDisplay()::asyncExec, this::show);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		Composite fields = new Composite(body, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(SweepAxisFields.COLUMNS).applyTo(fields);
+		GridLayoutFactory.swtDefaults().spacing(0, 0).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
 		first = new SweepAxisFields(fields, Messages.sweep_first, false, CURVE_STEPS, SweepPlan.MOST, this::check);
 		second = new SweepAxisFields(fields, Messages.sweep_second, true, MAP_STEPS, MAP_MOST, this::check);
 		createRunRow(fields);
+		WrappedRow.align(List.of(first.label(), second.label(), output.label()));
+		problem = new Label(fields, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
 		actions = new FigureActions(getSite().getShell(), () -> List.of(pane));
 		pane = actions.pane(body, element -> follower.reveal(element));
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, FIGURE_HEIGHT).applyTo(pane.control());
 		actions.fill(getViewSite().getActionBars().getToolBarManager());
 		follower = new SubjectFollower(getSite().getPage(), this::refresh);
+		stopFollowingUnits = DisplayUnits.onChange(() -> body.getDisplay().asyncExec(this::draw));
 		pane.show(Figure.empty(getPartName(), Messages.sweep_hint));
 		refresh();
 	}
 
+	/** The fields keep their room and the figure its least height; what a small view cannot show is scrolled to. */
+	private void fit(ScrolledComposite scrolled) {
+		int width = scrolled.getClientArea().width;
+		scrolled.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
+	}
+
 	private void createRunRow(Composite fields) {
-		Composite row = new Composite(fields, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).span(SweepAxisFields.COLUMNS, 1).applyTo(row);
-		GridLayoutFactory.fillDefaults().numColumns(SweepOutputField.COLUMNS + 4).applyTo(row);
+		Composite row = WrappedRow.in(fields);
 		output = new SweepOutputField(row, choice -> draw());
 		run = new Button(row, SWT.PUSH);
 		run.setText(Messages.sweep_run);
@@ -108,9 +133,7 @@ public final class SweepView extends ViewPart {
 		cancel.addListener(SWT.Selection, event -> cancel());
 		progress = new ProgressBar(row, SWT.HORIZONTAL);
 		progress.setVisible(false);
-		GridDataFactory.fillDefaults().hint(140, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(progress);
-		problem = new Label(row, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(problem);
+		progress.setLayoutData(new RowData(PROGRESS_WIDTH, SWT.DEFAULT));
 	}
 
 	/** Fields of the quantity that is swept, and of the other one. */
@@ -160,6 +183,7 @@ public final class SweepView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		stopFollowingUnits.run();
 		if (follower != null) {
 			follower.stop();
 			outputs.cancel();
@@ -213,8 +237,7 @@ public final class SweepView extends ViewPart {
 			run.setEnabled(false);
 		}
 		if (!text.equals(problem.getText())) {
-			problem.setText(text);
-			problem.setToolTipText(text);
+			tell(text);
 		}
 		cancel.setEnabled(isRunning);
 		progress.setVisible(isRunning);
@@ -240,8 +263,19 @@ public final class SweepView extends ViewPart {
 				schedule(part.get(), subject.get(), plans);
 			}
 		} catch (QuantityException exception) {
-			problem.setText(String.valueOf(exception.getMessage()));
+			tell(String.valueOf(exception.getMessage()));
 		}
+	}
+
+	/** Says what is wrong in a line of its own, which is there only as long as something is. */
+	private void tell(String text) {
+		problem.setText(text);
+		if (problem.getLayoutData() instanceof GridData data) {
+			data.exclude = text.isEmpty();
+			problem.setVisible(!text.isEmpty());
+		}
+		fit((ScrolledComposite) body.getParent());
+		body.layout(true, true);
 	}
 
 	private void schedule(DesignPart part, Subject subject, List<SweepPlan> plans) {
@@ -281,6 +315,10 @@ public final class SweepView extends ViewPart {
 	private void finish(Swept result) {
 		swept = result;
 		draw();
+		if (!body.isDisposed()) {
+			// a small view has no room for the fields and the figure at once
+			((ScrolledComposite) body.getParent()).showControl(pane.control());
+		}
 	}
 
 	/** Shows the chosen number of the last sweep. */

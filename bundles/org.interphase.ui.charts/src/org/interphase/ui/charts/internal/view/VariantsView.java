@@ -60,7 +60,7 @@ public final class VariantsView extends ViewPart {
 			// a whole design has no element to lead to
 		});
 		tableArea = new Composite(body, SWT.NONE);
-		body.setWeights(40, 60);
+		body.setWeights(50, 50);
 		actions.fill(getViewSite().getActionBars().getToolBarManager());
 		createTable();
 		OpenDesigns.addListener(onChange);

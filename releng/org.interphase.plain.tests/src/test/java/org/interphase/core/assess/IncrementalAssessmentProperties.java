@@ -210,7 +210,7 @@ class IncrementalAssessmentProperties {
 			return List.of(stack.layers().stream().map(layer -> new SaidOfLayer(layer.layer(), said(layer.estimates()))).toList(),
 					stack.boundaries().stream().map(boundary -> new SaidOfBoundary(boundary.boundary(),
 							boundary.interphase(), said(boundary.estimates()))).toList(),
-					stack.totals(), stack.faults(), new Findings(stack.findings()));
+					stack.totals(), stack.cells(), stack.faults(), new Findings(stack.findings()));
 		}
 
 		private static List<Object> said(List<EstimateResult> estimates) {

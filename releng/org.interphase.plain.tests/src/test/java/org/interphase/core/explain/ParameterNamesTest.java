@@ -87,11 +87,21 @@ class ParameterNamesTest {
 	}
 
 	@Test
+	void classesOfASideAreWords() {
+		assertEquals("Transfer of published values, lithium|garnet coated with alloying metal",
+				names.of(parameter("evidence-transfer:lithium|garnet coated with alloying metal")));
+	}
+
+	@Test
 	void namesAreInTheLanguageInUse() {
 		Locale before = TextLanguage.current();
 		try {
 			TextLanguage.use(Locale.GERMAN);
 			assertEquals("Stapeldruck", names.of(parameter("stack-pressure")));
+			assertEquals("Leitf\u00e4higkeit der Beschichtung Oxid", names.of(parameter("coating-conductivity:class:oxide")));
+			assertEquals("\u00dcbertragung ver\u00f6ffentlichter Werte, Lithiumlegierung|Granat beschichtet: legierendes Metall",
+					names.of(parameter("evidence-transfer:lithium alloy|garnet coated with alloying metal")));
+			assertEquals("Ver\u00f6ffentlichter Wert I022 nach der Behandlung", names.of(parameter("evidence:I022 after")));
 		} finally {
 			TextLanguage.use(before);
 		}
