@@ -8,6 +8,7 @@ package org.interphase.design;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ import org.w3c.dom.NodeList;
 public final class Odesign {
 
 	private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+	private static final Pattern SERVICE = Pattern.compile("^(?:aql:')?service:(\\w+)'?$");
 
 	private final Document document;
 
@@ -59,9 +62,18 @@ public final class Odesign {
 		return attributes().filter(attribute -> List.of(names).contains(attribute.getName()));
 	}
 
+	/** All attributes below an element. */
+	public static Stream<Attr> below(Element element) {
+		return attributes(list(element.getElementsByTagName("*")));
+	}
+
 	/** All attributes. */
 	public Stream<Attr> attributes() {
-		return elements().flatMap(element -> IntStream.range(0, element.getAttributes().getLength())
+		return attributes(elements());
+	}
+
+	private static Stream<Attr> attributes(Stream<Element> elements) {
+		return elements.flatMap(element -> IntStream.range(0, element.getAttributes().getLength())
 				.mapToObj(index -> (Attr) element.getAttributes().item(index)));
 	}
 
@@ -75,6 +87,12 @@ public final class Odesign {
 			}
 		});
 		return expressions;
+	}
+
+	/** Names of the services that are called without AQL, also in expressions that an expression yields. */
+	public List<String> services() {
+		return attributes().flatMap(attribute -> SERVICE.matcher(attribute.getValue()).results())
+				.map(match -> match.group(1)).distinct().toList();
 	}
 
 	/** Type of an element, without its prefix. */

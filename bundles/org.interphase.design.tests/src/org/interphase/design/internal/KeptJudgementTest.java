@@ -6,11 +6,23 @@
 package org.interphase.design.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.interphase.design.TestStack;
+import org.interphase.model.Boundary;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.Layer;
 import org.junit.jupiter.api.Test;
@@ -54,7 +66,105 @@ class KeptJudgementTest {
 		assertTrue(Judgement.findings(CellstackFactory.eINSTANCE.createBoundary()).isEmpty());
 	}
 
+	@Test
+	void whoCannotWaitGetsTheDesignAsItIsWithWhatIsKnown() {
+		Later later = later();
+		Judgement first = judgement().settled();
+		Layer layer = cell.layer(2);
+		double median = median(first);
+		layer.setThickness(1000.0);
+		layer.setName("Ceramic");
+		Judgement told = kept();
+		assertFalse(judgement().isCurrent());
+		assertEquals(1, later.asked);
+		assertEquals("Ceramic", told.layer(layer.getId()).orElseThrow().layer().name());
+		assertEquals(median, median(told), "the number known so far");
+		assertSame(told, kept(), "made once for each revision");
+		Set<String> news = judgement().snapshot().judge(() -> false).orElseThrow();
+		assertTrue(judgement().isCurrent());
+		assertEquals(2 * median, median(kept()), 0.01 * median);
+		assertTrue(news.containsAll(Set.of(layer.getId(), cell.stack().getId())), news.toString());
+		assertFalse(news.contains(cell.layer(0).getId()));
+	}
+
+	@Test
+	void aNewPartIsBeingJudged() {
+		later();
+		judgement().settled();
+		Layer layer = CellstackFactory.eINSTANCE.createGelInterlayer();
+		layer.setThickness(3.0);
+		cell.stack().getLayers().add(2, layer);
+		Boundary boundary = cell.stack().getBoundaries().get(2);
+		assertEquals(layer, boundary.getLeft());
+		assertEquals(Messages.judgement_underWay, Judgement.of(boundary).orElseThrow().interphase().reason());
+		assertEquals(3.0, Judgement.of(layer).orElseThrow().layer().thickness());
+		assertTrue(judgement().snapshot().judge(() -> false).orElseThrow().contains(boundary.getId()));
+		assertNotEquals(Messages.judgement_underWay, Judgement.of(boundary).orElseThrow().interphase().reason());
+	}
+
+	@Test
+	void aSnapshotThatIsOutdatedIsNotTaken() {
+		later();
+		KeptJudgement.Snapshot outdated = judgement().snapshot();
+		cell.layer(2).setThickness(1000.0);
+		kept();
+		assertTrue(outdated.judge(() -> false).isEmpty());
+		assertFalse(judgement().isCurrent());
+		assertThrows(CancellationException.class, () -> judgement().snapshot().judge(() -> true));
+		assertFalse(judgement().isCurrent());
+	}
+
+	@Test
+	void aCheckWaitsAndItsResultIsNewsAllTheSame() {
+		later();
+		judgement().settled();
+		cell.layer(2).setThickness(1000.0);
+		kept();
+		assertEquals(judgement().settled(), kept());
+		assertFalse(Judgement.settledFindings(cell.boundary(1)).isEmpty());
+		assertTrue(judgement().snapshot().judge(() -> false).orElseThrow().contains(cell.layer(2).getId()));
+	}
+
+	private double median(Judgement judgement) {
+		return judgement.layer(cell.layer(2).getId()).orElseThrow().headline().orElseThrow().asr().median();
+	}
+
+	private Later later() {
+		Later later = new Later();
+		ResourceSet resources = new ResourceSetImpl();
+		resources.eAdapters().add(later);
+		Resource resource = new ResourceImpl();
+		resources.getResources().add(resource);
+		resource.getContents().add(cell.design());
+		return later;
+	}
+
+	/** Nobody can wait. */
+	private static final class Later extends AdapterImpl implements Deferral {
+
+		private int asked;
+
+		@Override
+		public boolean isAdapterForType(Object type) {
+			return type == Deferral.class;
+		}
+
+		@Override
+		public boolean canWait() {
+			return false;
+		}
+
+		@Override
+		public void judgeLater(KeptJudgement outdated) {
+			asked++;
+		}
+	}
+
+	private KeptJudgement judgement() {
+		return KeptJudgement.of(cell.design());
+	}
+
 	private Judgement kept() {
-		return KeptJudgement.of(cell.design()).judgement();
+		return judgement().judgement();
 	}
 }

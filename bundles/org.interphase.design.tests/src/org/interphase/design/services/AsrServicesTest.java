@@ -16,10 +16,10 @@ import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.Assessor;
 import org.interphase.core.assess.EstimateResult;
 import org.interphase.core.estimate.Basis;
-import org.interphase.core.quantity.Quantities;
 import org.interphase.core.registry.Registries;
 import org.interphase.design.TestStack;
 import org.interphase.model.CellstackFactory;
+import org.interphase.scene.Amounts;
 import org.junit.jupiter.api.Test;
 
 class AsrServicesTest {
@@ -31,12 +31,11 @@ class AsrServicesTest {
 
 	@Test
 	void theNumbersAreThoseOfTheCommandLine() {
-		String median = Quantities.format(expected.asr().median(), "ohm cm2");
-		String band = Quantities.format(expected.asr().p5(), "ohm cm2") + " \u2013 "
-				+ Quantities.format(expected.asr().p95(), "ohm cm2");
+		String median = Amounts.STANDARD.asr(expected.asr().median());
+		String band = Amounts.STANDARD.asr(expected.asr().p5()) + " \u2013 " + Amounts.STANDARD.asr(expected.asr().p95());
 		assertEquals(median, services.asrMedian(cell.boundary(1)));
 		assertEquals(band, services.asrBand(cell.boundary(1)));
-		assertEquals(median + " (" + band + ")", services.asrText(cell.boundary(1)));
+		assertEquals(Amounts.STANDARD.asr(expected.asr()), services.asrText(cell.boundary(1)));
 		assertTrue(services.asrLabel(cell.boundary(1)).endsWith(": " + median));
 	}
 
@@ -62,6 +61,20 @@ class AsrServicesTest {
 		assertEquals("", services.estimatesText(cell.boundary(1), measured));
 		new MeasurementServices().measure(cell.boundary(1), "45 ohm cm2");
 		assertFalse(services.estimatesText(cell.boundary(1), measured).isEmpty());
+	}
+
+	@Test
+	void aResistanceThatIsPartOfAnotherOneIsCountedElsewhere() {
+		TestStack wetted = new TestStack("Li 100 um | py14fsi_l 10 um | llzbno 500 um [polished] | py14fsi_l 20 um | LFP 40 um @ 60 C");
+		assertEquals("counted elsewhere", services.asrText(wetted.boundary(3)));
+		assertEquals("counted elsewhere", services.asrMedian(wetted.boundary(3)));
+		assertEquals("", services.asrBand(wetted.boundary(3)));
+	}
+
+	@Test
+	void basesAreWords() {
+		assertEquals(List.of("measured", "evidence", "mechanistic"),
+				services.estimateBases(cell.stack()).stream().map(services::basisName).toList());
 	}
 
 	@Test

@@ -23,6 +23,8 @@ class BoundaryServicesTest {
 	@Test
 	void lithiumReducesTheTitaniumOfLatp() {
 		assertEquals("mixed-conducting", services.verdict(cell.boundary(0)));
+		assertTrue(services.isVerdict(cell.boundary(0), "mixed-conducting"));
+		assertFalse(services.isVerdict(cell.boundary(0), "stable"));
 		assertFalse(services.verdictReason(cell.boundary(0)).isEmpty());
 		assertEquals("/org.interphase.design/icons/mixed-conducting.svg", services.verdictImage(cell.boundary(0)));
 		assertTrue(services.isDoubtful(cell.boundary(0)));
@@ -49,7 +51,7 @@ class BoundaryServicesTest {
 
 	@Test
 	void aTooltipTellsEverything() {
-		String tooltip = services.boundaryTooltip(new TestStack(TestStack.GARNET).boundary(1));
+		String tooltip = new ShownServices().shownTooltip(new TestStack(TestStack.GARNET).boundary(1));
 		assertTrue(tooltip.contains("Interphase: ") && tooltip.contains("ASR: ") && tooltip.contains("Mostly: ")
 				&& tooltip.contains("Treatments: "), tooltip);
 	}

@@ -21,15 +21,15 @@ class ChoiceServicesTest {
 	@Test
 	void valuesAreWords() {
 		assertEquals(ContactState.VALUES.size(), services.choices(cell.boundary(1), "contact").size());
-		assertTrue(services.choices(cell.boundary(1), "contact").contains("melt infused"));
+		assertTrue(services.choices(cell.boundary(1), "contact").contains("melt-infused"));
 		assertEquals("unspecified", services.chosen(cell.boundary(1), "contact"));
 	}
 
 	@Test
 	void choose() {
-		cell.tool(() -> services.choose(cell.boundary(1), "contact", "melt infused"));
+		cell.tool(() -> services.choose(cell.boundary(1), "contact", "melt-infused"));
 		assertEquals(ContactState.MELT_INFUSED, cell.boundary(1).getContact());
-		assertEquals("melt infused", services.chosen(cell.boundary(1), "contact"));
+		assertEquals("melt-infused", services.chosen(cell.boundary(1), "contact"));
 	}
 
 	@Test

@@ -74,6 +74,13 @@ class FindingServicesTest {
 	}
 
 	@Test
+	void aQuickFixIsChosenByItsName() {
+		String fix = services.fixLabels(cell.boundary(0)).get(0);
+		cell.tool(() -> services.applyFixNamed(cell.boundary(0), fix));
+		assertThrows(IllegalArgumentException.class, () -> services.applyFixNamed(cell.layer(0), "make it better"));
+	}
+
+	@Test
 	void withoutAFixNothingHappens() {
 		String before = cell.notation();
 		assertThrows(IllegalArgumentException.class, () -> services.applyFix(cell.layer(0), "ERROR"));

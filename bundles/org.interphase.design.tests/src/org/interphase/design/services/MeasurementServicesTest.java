@@ -23,7 +23,7 @@ class MeasurementServicesTest {
 	void aMeasuredValueIsNotedAndJudged() {
 		assertEquals("", services.measuredAsr(cell.boundary(1)));
 		cell.tool(() -> services.measure(cell.boundary(1), "0.045 kohm cm2"));
-		assertEquals("45 ohm cm2", services.measuredAsr(cell.boundary(1)));
+		assertEquals("45 \u03a9 cm\u00b2", services.measuredAsr(cell.boundary(1)));
 		assertTrue(new AsrServices().asrMedian(cell.boundary(1)).startsWith("4"),
 				new AsrServices().asrMedian(cell.boundary(1)));
 	}
@@ -32,7 +32,7 @@ class MeasurementServicesTest {
 	void aSecondEntryCorrectsTheFirst() {
 		services.measure(cell.boundary(1), "45");
 		cell.tool(() -> services.measure(cell.boundary(1), "50"));
-		assertEquals("50 ohm cm2", services.measuredAsr(cell.boundary(1)));
+		assertEquals("50 \u03a9 cm\u00b2", services.measuredAsr(cell.boundary(1)));
 		assertEquals(1, cell.boundary(1).getMeasurements().size());
 	}
 
@@ -43,7 +43,7 @@ class MeasurementServicesTest {
 		cell.boundary(1).getMeasurements().add(EcoreUtil.copy(cell.boundary(1).getMeasurements().get(0)));
 		assertFalse(services.canMeasure(cell.boundary(1)));
 		assertFalse(services.canMeasure(cell.stack()));
-		assertEquals("45 ohm cm2; 45 ohm cm2", services.measuredAsr(cell.boundary(1)));
+		assertEquals("45 \u03a9 cm\u00b2; 45 \u03a9 cm\u00b2", services.measuredAsr(cell.boundary(1)));
 	}
 
 	@Test

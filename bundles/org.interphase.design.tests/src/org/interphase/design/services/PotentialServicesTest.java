@@ -8,7 +8,13 @@ package org.interphase.design.services;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.interphase.design.TestStack;
+import org.interphase.model.CellstackFactory;
+import org.interphase.model.Material;
+import org.interphase.model.PropertyValue;
 import org.junit.jupiter.api.Test;
 
 class PotentialServicesTest {
@@ -31,12 +37,29 @@ class PotentialServicesTest {
 	@Test
 	void collectorsHaveNone() {
 		assertEquals("", services.potentialText(cell.layer(0)));
-		assertEquals(new LayerServices().layerLabel(cell.layer(0)), services.layerLabelWithPotential(cell.layer(0)));
 	}
 
 	@Test
-	void theLabelGrowsByThePotential() {
-		assertEquals(new LayerServices().layerLabel(cell.layer(2)) + " \u00b7 " + services.potentialText(cell.layer(2)),
-				services.layerLabelWithPotential(cell.layer(2)));
+	void aWindowThatIsKnownOnOneSideSaysSo() {
+		Material upperOnly = material("Upper", "oxidationPotential", 5.48);
+		Material lowerOnly = material("Lower", "reductionPotential", 0.5);
+		cell.design().getMaterials().addAll(List.of(upperOnly, lowerOnly));
+		cell.layer(2).setMaterial(upperOnly.getId());
+		assertEquals("up to 5.48 V vs Li/Li+", services.potentialText(cell.layer(2)));
+		cell.layer(2).setMaterial(lowerOnly.getId());
+		assertEquals("from 0.5 V vs Li/Li+", services.potentialText(cell.layer(2)));
+	}
+
+	private static Material material(String name, String property, double value) {
+		Material material = CellstackFactory.eINSTANCE.createMaterial();
+		material.setId(name.toLowerCase(Locale.ROOT));
+		material.setName(name);
+		PropertyValue number = CellstackFactory.eINSTANCE.createPropertyValue();
+		number.setProperty(property);
+		number.setLow(value);
+		number.setHigh(value);
+		number.setUnit("V");
+		material.getProperties().add(number);
+		return material;
 	}
 }

@@ -31,12 +31,12 @@ class ReferenceCellsTest {
 		TestStack cell = new TestStack(published.notation());
 		assertFalse(new StackServices().stackLabel(cell.stack()).isBlank());
 		for (Layer layer : cell.stack().getLayers()) {
-			assertFalse(new PotentialServices().layerLabelWithPotential(layer).isBlank());
+			assertFalse(new ShownServices().shownLabelWithPotential(layer).isBlank());
 			assertFalse(new LayerServices().layerTooltip(layer).isBlank());
 		}
 		for (Boundary boundary : cell.stack().getBoundaries()) {
 			assertFalse(new AsrServices().asrLabel(boundary).isBlank());
-			assertFalse(new BoundaryServices().boundaryTooltip(boundary).isBlank());
+			assertFalse(new ShownServices().shownTooltip(boundary).isBlank());
 		}
 		assertEquals(cell.stack().getLayers().size() - 1, cell.stack().getBoundaries().size());
 	}

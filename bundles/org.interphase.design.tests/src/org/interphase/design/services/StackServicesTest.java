@@ -31,7 +31,7 @@ class StackServicesTest {
 	@Test
 	void theLabelCarriesTheResistance() {
 		cell.stack().setName("Cell A");
-		assertTrue(services.stackLabel(cell.stack()).matches("Cell A: .*ohm cm2 \\(.*\\)"),
+		assertTrue(services.stackLabel(cell.stack()).matches("Cell A: .*\u03a9 cm\u00b2 \\(.*\\)"),
 				services.stackLabel(cell.stack()));
 	}
 
@@ -39,5 +39,15 @@ class StackServicesTest {
 	void theVoltageIsThatOfTheCathodeAgainstLithium() {
 		assertTrue(services.totalVoltage(cell.stack()).startsWith("3.4"), services.totalVoltage(cell.stack()));
 		assertEquals("?", services.totalVoltage(CellstackFactory.eINSTANCE.createStack()));
+	}
+
+	@Test
+	void aLongNotationIsCut() {
+		TestStack module = new TestStack(TestStack.MODULE + " | SS 10 um | " + TestStack.MODULE);
+		module.stack().setName(null);
+		module.design().setName(null);
+		String title = services.stackTitle(module.stack());
+		assertEquals(80, title.length(), title);
+		assertTrue(title.startsWith("Li 50 um | LLZO 500 um"), title);
 	}
 }

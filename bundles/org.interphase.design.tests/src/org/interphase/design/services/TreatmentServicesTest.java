@@ -31,9 +31,9 @@ class TreatmentServicesTest {
 		assertEquals("", services.leftTreatments(garnet));
 		assertEquals(polished, services.rightTreatments(garnet));
 		assertEquals(polished, services.faceTreatments(garnet.getRightFace()));
-		assertEquals(polished, services.treatmentsText(garnet));
 		services.treatLeft(garnet, "polished");
-		assertEquals(polished + " | " + polished, services.treatmentsText(garnet));
+		String tooltip = new ShownServices().shownTooltip(garnet);
+		assertTrue(tooltip.contains("Treatments: " + polished + " | " + polished), tooltip);
 	}
 
 	@Test
@@ -66,7 +66,7 @@ class TreatmentServicesTest {
 	void anUnknownTreatmentChangesNothingAndNamesTheKnownOnes() {
 		String message = assertThrows(IllegalArgumentException.class, () -> services.treatRight(garnet, "polished, magic"))
 				.getMessage();
-		assertTrue(message.contains("magic") && message.contains("air-exposed"), message);
+		assertTrue(message.contains("magic") && message.contains("Exposed to air"), message);
 		assertEquals(polished, services.rightTreatments(garnet));
 	}
 

@@ -6,14 +6,17 @@
 package org.interphase.design.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.assess.BoundaryAssessment;
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.assess.LayerAssessment;
@@ -43,6 +46,38 @@ public final class Judgement {
 				.filter(finding -> !finding.waived()).collect(Collectors.groupingBy(Finding::element));
 	}
 
+	/** What is said of the stack with this id. */
+	public Optional<StackAssessment> stack(String id) {
+		return Optional.ofNullable(stacks.get(id));
+	}
+
+	/** What is said of the layer with this id. */
+	public Optional<LayerAssessment> layer(String id) {
+		return Optional.ofNullable(layers.get(id));
+	}
+
+	/** What is said of the boundary with this id. */
+	public Optional<BoundaryAssessment> boundary(String id) {
+		return Optional.ofNullable(boundaries.get(id));
+	}
+
+	/** The ids of the elements of which something else is said than before; of all if nothing was said before. */
+	public Set<String> differences(@Nullable Judgement before) {
+		Set<String> ids = new HashSet<>(stacks.keySet());
+		ids.addAll(layers.keySet());
+		ids.addAll(boundaries.keySet());
+		if (before != null) {
+			ids.removeIf(id -> sayings(id).equals(before.sayings(id)));
+		}
+		return ids;
+	}
+
+	private List<Object> sayings(String id) {
+		return Stream.of(stack(id).map(StackAssessment::totals), layer(id).map(LayerAssessment::estimates),
+				boundary(id).map(BoundaryAssessment::interphase), boundary(id).map(BoundaryAssessment::estimates),
+				Optional.ofNullable(findings.get(id))).map(Object.class::cast).toList();
+	}
+
 	/** What is said of a stack; empty if it belongs to no design. */
 	public static Optional<StackAssessment> of(Stack stack) {
 		return around(stack).map(judgement -> judgement.stacks.get(stack.getId()));
@@ -63,12 +98,22 @@ public final class Judgement {
 		return around(element).map(judgement -> judgement.findings.get(element.getId())).orElse(List.of());
 	}
 
+	/** The findings about an element as it is now, even if that takes a while: for a check that somebody asked for. */
+	public static List<Finding> settledFindings(Identified element) {
+		return kept(element).map(KeptJudgement::settled).map(judgement -> judgement.findings.get(element.getId()))
+				.orElse(List.of());
+	}
+
 	private static Optional<Judgement> around(Identified element) {
+		return kept(element).map(KeptJudgement::judgement);
+	}
+
+	private static Optional<KeptJudgement> kept(Identified element) {
 		EObject parent = element;
 		while (parent != null && !(parent instanceof Design)) {
 			parent = parent.eContainer();
 		}
-		return parent instanceof Design design ? Optional.of(KeptJudgement.of(design).judgement()) : Optional.empty();
+		return parent instanceof Design design ? Optional.of(KeptJudgement.of(design)) : Optional.empty();
 	}
 
 	private static <T> Map<String, T> byKey(Stream<T> results, Function<T, String> key) {

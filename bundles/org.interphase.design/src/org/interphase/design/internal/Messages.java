@@ -14,17 +14,23 @@ public final class Messages extends NLS {
 
 	private static final String BUNDLE_NAME = Messages.class.getPackageName() + ".messages"; //$NON-NLS-1$
 
+	public static String asr_elsewhere;
+	public static String edit_noFix;
 	public static String edit_notApplicable;
 	public static String edit_unknownKind;
 	public static String edit_unknownMaterial;
 	public static String edit_unknownTreatment;
 	public static String finding_withReason;
+	public static String judgement_underWay;
 	public static String label_boundary;
 	public static String label_cell;
+	public static String label_kindAndMaterial;
 	public static String label_module;
 	public static String label_stackTotals;
 	public static String label_thickness;
 	public static String potential_electrode;
+	public static String potential_from;
+	public static String potential_upTo;
 	public static String potential_window;
 	public static String registrar_failed;
 	public static String registrar_noPath;

@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.interphase.core.quantity.Quantities;
 import org.interphase.core.uncertainty.Summary;
+import org.interphase.scene.Amounts;
 
-/** Numbers and lists as labels show them. */
+/** Numbers and lists as labels show them: quantities in the same form as in the drawing of Interphase. */
 public final class Texts {
 
 	/** Unit of area-specific resistances. */
@@ -23,25 +23,30 @@ public final class Texts {
 	private Texts() {
 	}
 
-	/** A quantity, or a question mark. */
-	public static String quantity(@Nullable Double value, String unit) {
-		return value == null || value.isNaN() ? UNKNOWN : Quantities.format(value, unit);
+	/** A thickness in um, or a question mark. */
+	public static String thickness(@Nullable Double micrometres) {
+		return micrometres == null ? UNKNOWN : Amounts.STANDARD.thickness(micrometres);
+	}
+
+	/** A voltage or potential in V, or a question mark. */
+	public static String voltage(@Nullable Double volts) {
+		return volts == null ? UNKNOWN : Amounts.STANDARD.voltage(volts);
 	}
 
 	/** Median of a resistance, or a question mark. */
 	public static String median(@Nullable Summary asr) {
-		return asr == null ? UNKNOWN : Quantities.format(asr.median(), ASR_UNIT);
+		return asr == null ? UNKNOWN : Amounts.STANDARD.asr(asr.median());
 	}
 
 	/** The 5-95 % band of a resistance; empty if it is unknown. */
 	public static String band(@Nullable Summary asr) {
-		return asr == null ? "" : Quantities.format(asr.p5(), ASR_UNIT) + " \u2013 " //$NON-NLS-1$ //$NON-NLS-2$
-				+ Quantities.format(asr.p95(), ASR_UNIT);
+		return asr == null ? "" //$NON-NLS-1$
+				: Amounts.STANDARD.asr(asr.p5()) + " \u2013 " + Amounts.STANDARD.asr(asr.p95()); //$NON-NLS-1$
 	}
 
-	/** Median and band of a resistance. */
+	/** Median and band of a resistance, or a question mark. */
 	public static String asr(@Nullable Summary asr) {
-		return asr == null ? UNKNOWN : median(asr) + " (" + band(asr) + ')'; //$NON-NLS-1$
+		return asr == null ? UNKNOWN : Amounts.STANDARD.asr(asr);
 	}
 
 	/** The lines that say something, one below the other. */

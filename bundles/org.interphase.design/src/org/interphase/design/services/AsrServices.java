@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.interphase.core.assess.EstimateResult;
 import org.interphase.core.assess.TermResult;
+import org.interphase.core.text.Labels;
 import org.interphase.core.uncertainty.Summary;
 import org.interphase.design.internal.Judgement;
 import org.interphase.design.internal.Messages;
@@ -28,7 +29,7 @@ public final class AsrServices {
 
 	/** Median and 5-95 % band. */
 	public String asrText(Boundary boundary) {
-		return Texts.asr(asr(boundary));
+		return isElsewhere(boundary) ? Messages.asr_elsewhere : Texts.asr(asr(boundary));
 	}
 
 	/** Name of the boundary with its median. */
@@ -39,12 +40,12 @@ public final class AsrServices {
 
 	/** Median. */
 	public String asrMedian(Boundary boundary) {
-		return Texts.median(asr(boundary));
+		return isElsewhere(boundary) ? Messages.asr_elsewhere : Texts.median(asr(boundary));
 	}
 
 	/** 5-95 % band. */
 	public String asrBand(Boundary boundary) {
-		return Texts.band(asr(boundary));
+		return isElsewhere(boundary) ? "" : Texts.band(asr(boundary)); //$NON-NLS-1$
 	}
 
 	/** Name of the term with the largest median. */
@@ -65,6 +66,11 @@ public final class AsrServices {
 				.filter(literal -> literal.getValue() != EstimateBasis.AUTOMATIC_VALUE).toList();
 	}
 
+	/** Name of what an estimate rests on. */
+	public String basisName(EEnumLiteral basis) {
+		return ChoiceServices.words(basis);
+	}
+
 	/** The estimates of a boundary on one basis, each with the name of its estimator. */
 	public String estimatesText(Boundary boundary, EEnumLiteral basis) {
 		return Judgement.of(boundary).map(result -> result.estimates().stream()
@@ -74,9 +80,15 @@ public final class AsrServices {
 	}
 
 	private static String line(TermResult term) {
-		Object[] values = { term.term().name(), term.term().mechanism().label(), Texts.asr(term.asr()),
+		Object[] values = { term.term().name(), Labels.of(term.term().mechanism()), Texts.asr(term.asr()),
 				Long.toString(Math.round(term.varianceShare() * 100)) };
 		return NLS.bind(Messages.term_line, values);
+	}
+
+	/** Whether the resistance of a boundary is part of what another boundary or layer has. */
+	private static boolean isElsewhere(Boundary boundary) {
+		Summary asr = asr(boundary);
+		return asr != null && asr.p95() <= 0;
 	}
 
 	private static @Nullable Summary asr(Boundary boundary) {

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.interphase.core.assess.BoundaryAssessment;
 import org.interphase.core.estimate.InterphaseKind;
 import org.interphase.core.estimate.InterphaseVerdict;
+import org.interphase.core.text.Labels;
 import org.interphase.design.internal.Judgement;
 import org.interphase.design.internal.Messages;
 import org.interphase.design.internal.Texts;
@@ -28,9 +29,14 @@ public final class BoundaryServices {
 		return NLS.bind(Messages.label_boundary, nameOf(boundary.getLeft()), nameOf(boundary.getRight()));
 	}
 
-	/** The verdict: stable, passivating, mixed-conducting or unknown. */
+	/** The verdict in words. */
 	public String verdict(Boundary boundary) {
-		return kind(boundary).label();
+		return Labels.of(kind(boundary));
+	}
+
+	/** Whether the verdict is {@code stable}, {@code passivating}, {@code mixed-conducting} or {@code unknown}. */
+	public boolean isVerdict(Boundary boundary, String kind) {
+		return kind(boundary).label().equals(kind);
 	}
 
 	/** Why this interphase forms; empty if nothing is known. */
@@ -40,7 +46,7 @@ public final class BoundaryServices {
 
 	/** Path of the symbol of the verdict; it differs in shape and not in colour alone. */
 	public String verdictImage(Boundary boundary) {
-		return String.format(ICON, verdict(boundary));
+		return String.format(ICON, kind(boundary).label());
 	}
 
 	/** The boundaries of a stack whose interphase is not known to hold. */
@@ -55,7 +61,7 @@ public final class BoundaryServices {
 	}
 
 	/** All that a tool tip tells. */
-	public String boundaryTooltip(Boundary boundary) {
+	String boundaryTooltip(Boundary boundary) {
 		AsrServices asr = new AsrServices();
 		String treatments = new TreatmentServices().treatmentsText(boundary);
 		return Texts.lines(List.of(boundaryName(boundary), NLS.bind(Messages.tooltip_interphase, verdict(boundary)),

@@ -6,7 +6,6 @@
 package org.interphase.design.services;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
@@ -15,8 +14,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.interphase.core.edit.StackEdits;
 import org.interphase.design.internal.Edits;
 import org.interphase.design.internal.Messages;
+import org.interphase.model.provider.CellstackEditPlugin;
 
-/** Features that hold one of a few values. The values are shown in words, e.g. {@code melt infused}. */
+/** Features that hold one of a few values. The values are shown in words, e.g. {@code melt-infused}. */
 public final class ChoiceServices {
 
 	/** The values that a feature may have. */
@@ -45,8 +45,10 @@ public final class ChoiceServices {
 		return element;
 	}
 
-	private static String words(EEnumLiteral value) {
-		return value.getName().toLowerCase(Locale.ROOT).replace('_', ' ');
+	/** A value in words, as everywhere in the workbench. */
+	static String words(EEnumLiteral value) {
+		return CellstackEditPlugin.INSTANCE
+				.getString("_UI_" + value.getEEnum().getName() + '_' + value.getName() + "_literal"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static List<EEnumLiteral> values(EStructuralFeature feature) {

@@ -14,6 +14,7 @@ import org.interphase.core.registry.Registries;
 import org.interphase.core.rule.Finding;
 import org.interphase.core.rule.QuickFix;
 import org.interphase.core.rule.Severity;
+import org.interphase.design.RefusedEdits;
 import org.interphase.design.internal.Edits;
 import org.interphase.design.internal.Judgement;
 import org.interphase.design.internal.Messages;
@@ -64,23 +65,43 @@ public final class FindingServices {
 	 * @throws IllegalArgumentException if no quick fix applies
 	 */
 	public Identified applyFix(Identified element, String level) {
-		record Remedy(QuickFix fix, Finding finding) {
-		}
-		Remedy remedy = findings(element, level)
-				.flatMap(finding -> Registries.standard().quickFixes(finding.rule()).stream()
-						.map(fix -> new Remedy(fix, finding)))
-				.filter(candidate -> Edits.applies(element,
-						domain -> candidate.fix().command(domain, element, candidate.finding())))
-				.findFirst().orElseThrow(() -> new IllegalArgumentException(Messages.edit_notApplicable));
-		Edits.run(element, domain -> remedy.fix().command(domain, element, remedy.finding()));
+		RefusedEdits.attempt(() -> apply(element, remedies(element).filter(
+				remedy -> level(remedy.finding().severity()).equals(level))));
 		return element;
 	}
 
-	/** Names of the quick fixes for the findings about an element. */
+	/**
+	 * Applies the quick fix of this name.
+	 *
+	 * @param label one of {@link #fixLabels}
+	 * @throws IllegalArgumentException if there is no such quick fix
+	 */
+	public Identified applyFixNamed(Identified element, String label) {
+		RefusedEdits.attempt(
+				() -> apply(element, remedies(element).filter(remedy -> remedy.fix().label().equals(label))));
+		return element;
+	}
+
+	/** Names of the quick fixes that can be applied to an element now. */
 	public List<String> fixLabels(Identified element) {
+		return remedies(element).map(remedy -> remedy.fix().label()).distinct().toList();
+	}
+
+	private record Remedy(QuickFix fix, Finding finding) {
+	}
+
+	/** The quick fixes that apply, those of the gravest finding first. */
+	private static Stream<Remedy> remedies(Identified element) {
 		return Judgement.findings(element).stream()
-				.flatMap(finding -> Registries.standard().quickFixes(finding.rule()).stream()).map(QuickFix::label)
-				.distinct().toList();
+				.flatMap(finding -> Registries.standard().quickFixes(finding.rule()).stream()
+						.map(fix -> new Remedy(fix, finding)))
+				.filter(remedy -> Edits.applies(element,
+						domain -> remedy.fix().command(domain, element, remedy.finding())));
+	}
+
+	private static void apply(Identified element, Stream<Remedy> remedies) {
+		Remedy remedy = remedies.findFirst().orElseThrow(() -> new IllegalArgumentException(Messages.edit_noFix));
+		Edits.run(element, domain -> remedy.fix().command(domain, element, remedy.finding()));
 	}
 
 	/** Name of the gravest severity; empty if there are no findings. */
@@ -90,7 +111,7 @@ public final class FindingServices {
 	}
 
 	private static Stream<Finding> findings(Identified element, String level) {
-		return Judgement.findings(element).stream().filter(finding -> level(finding.severity()).equals(level));
+		return Judgement.settledFindings(element).stream().filter(finding -> level(finding.severity()).equals(level));
 	}
 
 	private static String level(Severity severity) {

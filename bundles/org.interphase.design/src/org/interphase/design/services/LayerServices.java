@@ -10,35 +10,34 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.interphase.core.assess.EstimateResult;
+import org.interphase.core.assess.LayerAssessment;
+import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.LayerKind;
+import org.interphase.core.text.Labels;
 import org.interphase.design.internal.Judgement;
 import org.interphase.design.internal.Messages;
 import org.interphase.design.internal.Texts;
 import org.interphase.model.Composite;
 import org.interphase.model.Layer;
 import org.interphase.model.PhaseFraction;
+import org.interphase.scene.LayerNames;
 
 /** What is shown of a layer. */
 public final class LayerServices {
 
-	private static final String MICROMETRE = "um"; //$NON-NLS-1$
 	private static final int PERCENT = 100;
-	private static final int LABEL_HEIGHT = 4;
-	private static final int PHASE_HEIGHT = 2;
 
-	/** Its own name, or else that of its material. */
+	/** Its own name, or else the short one of its material, as in the drawing of Interphase. */
 	public String layerName(Layer layer) {
-		String name = Texts.orEmpty(layer.getName());
-		if (!name.isEmpty()) {
-			return name;
-		}
-		String written = Texts.orEmpty(layer.getMaterial());
-		return Judgement.of(layer).map(result -> result.layer().name()).orElse(written.isEmpty() ? Texts.UNKNOWN : written);
+		Optional<LayerContext> judged = Judgement.of(layer).map(LayerAssessment::layer);
+		String name = LayerNames.of(Texts.orEmpty(layer.getName()), Texts.orEmpty(layer.getMaterial()),
+				judged.isPresent() ? judged.get().material() : null);
+		return name.isEmpty() ? judged.map(LayerContext::name).orElse(Texts.UNKNOWN) : name;
 	}
 
 	/** Its kind in words. */
 	public String layerKind(Layer layer) {
-		return LayerKind.of(layer).label();
+		return Labels.of(LayerKind.of(layer));
 	}
 
 	/** Name of its material; empty if it has none. */
@@ -49,7 +48,7 @@ public final class LayerServices {
 
 	/** Its thickness with a readable unit; a question mark if unknown. */
 	public String thicknessText(Layer layer) {
-		return Texts.quantity(layer.getThickness(), MICROMETRE);
+		return Texts.thickness(layer.getThickness());
 	}
 
 	/** Name and thickness, in the form that a direct edit takes. */
@@ -68,19 +67,18 @@ public final class LayerServices {
 		return layer instanceof Composite composite ? composite.getPhases() : List.of();
 	}
 
-	/**
-	 * Height of the region of a layer in tens of pixels: its label and a line for each phase. A region that finds its height
-	 * by itself costs Sirius a time that doubles with each further layer.
-	 */
-	public Integer regionHeight(Layer layer) {
-		return LABEL_HEIGHT + PHASE_HEIGHT * phases(layer).size();
-	}
-
 	/** Material and share of a phase of a composite layer. */
 	public String phaseText(PhaseFraction phase) {
 		String share = phase.getFraction() == null ? Texts.UNKNOWN
 				: Long.toString(Math.round(phase.getFraction() * PERCENT)) + " %"; //$NON-NLS-1$
 		return NLS.bind(Messages.label_thickness, Texts.orEmpty(phase.getMaterial()), share);
+	}
+
+	/** Kind and material, where the material is not the name of the layer. */
+	String kindAndMaterial(Layer layer) {
+		String material = materialName(layer);
+		return material.isEmpty() || material.equalsIgnoreCase(layerName(layer)) ? layerKind(layer)
+				: NLS.bind(Messages.label_kindAndMaterial, layerKind(layer), material);
 	}
 
 	/** All that a tool tip tells. */

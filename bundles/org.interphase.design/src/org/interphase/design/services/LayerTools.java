@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.interphase.core.edit.StackEdits;
 import org.interphase.core.quantity.QuantityException;
+import org.interphase.design.RefusedEdits;
 import org.interphase.design.internal.Edits;
 import org.interphase.design.internal.Messages;
 import org.interphase.model.Boundary;
@@ -109,11 +110,17 @@ public final class LayerTools {
 	 */
 	public Layer editLabel(Layer layer, String label) {
 		int dot = label.lastIndexOf(DOT);
-		return dot < 0 ? setLabel(layer, label.strip(), new LayerServices().thicknessText(layer))
-				: setLabel(layer, label.substring(0, dot).strip(), label.substring(dot + 1).strip());
+		RefusedEdits.attempt(() -> {
+			if (dot < 0) {
+				setLabel(layer, label.strip(), new LayerServices().thicknessText(layer));
+			} else {
+				setLabel(layer, label.substring(0, dot).strip(), label.substring(dot + 1).strip());
+			}
+		});
+		return layer;
 	}
 
-	private static Layer setLabel(Layer layer, String name, String thickness) {
+	private static void setLabel(Layer layer, String name, String thickness) {
 		LayerServices shown = new LayerServices();
 		Edits.run(layer, domain -> {
 			CompoundCommand both = new CompoundCommand();
@@ -129,7 +136,6 @@ public final class LayerTools {
 			}
 			return both;
 		});
-		return layer;
 	}
 
 	private static Layer create(EObject place, String kind, int shift) {

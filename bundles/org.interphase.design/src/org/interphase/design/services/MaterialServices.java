@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.interphase.core.edit.StackEdits;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.registry.Registries;
+import org.interphase.design.RefusedEdits;
 import org.interphase.design.internal.Edits;
 import org.interphase.design.internal.Messages;
 import org.interphase.design.internal.Texts;
@@ -36,11 +37,10 @@ public final class MaterialServices {
 	 * @throws IllegalArgumentException if there is none
 	 */
 	public Layer makeOf(Layer layer, String name) {
-		String material = localMaterials(layer).stream().filter(local -> name.equals(local.getName()))
-				.map(local -> Texts.orEmpty(local.getId())).findFirst()
-				.or(() -> Registries.standard().materials().find(name).map(MaterialRecord::id))
-				.orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.edit_unknownMaterial, name)));
-		Edits.run(layer, domain -> StackEdits.setMaterial(domain, layer, material, null));
+		RefusedEdits.attempt(() -> {
+			String material = idOf(layer, name);
+			Edits.run(layer, domain -> StackEdits.setMaterial(domain, layer, material, null));
+		});
 		return layer;
 	}
 
@@ -49,6 +49,13 @@ public final class MaterialServices {
 		Edits.run(layer, domain -> StackEdits.setMaterial(domain, layer, Texts.orEmpty(material.getId()),
 				material.getName()));
 		return layer;
+	}
+
+	private static String idOf(Layer layer, String name) {
+		return localMaterials(layer).stream().filter(local -> name.equals(local.getName()))
+				.map(local -> Texts.orEmpty(local.getId())).findFirst()
+				.or(() -> Registries.standard().materials().find(name).map(MaterialRecord::id))
+				.orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.edit_unknownMaterial, name)));
 	}
 
 	private static List<Material> localMaterials(Layer layer) {

@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.interphase.core.edit.StackEdits;
 import org.interphase.core.quantity.Quantities;
 import org.interphase.core.quantity.QuantityException;
+import org.interphase.design.RefusedEdits;
 import org.interphase.design.internal.Edits;
 import org.interphase.design.internal.Texts;
 import org.interphase.model.Boundary;
@@ -22,6 +23,7 @@ import org.interphase.model.MeasuredQuantity;
 import org.interphase.model.Measurement;
 import org.interphase.model.Normalisation;
 import org.interphase.model.Provenance;
+import org.interphase.scene.Amounts;
 
 /** Measured resistances of boundaries. */
 public final class MeasurementServices {
@@ -46,6 +48,11 @@ public final class MeasurementServices {
 	 * @throws IllegalArgumentException if the text is no area-specific resistance
 	 */
 	public Boundary measure(Boundary boundary, String text) {
+		RefusedEdits.attempt(() -> setMeasured(boundary, text));
+		return boundary;
+	}
+
+	private static void setMeasured(Boundary boundary, String text) {
 		double value = asr(text);
 		Optional<Measurement> present = boundary.getMeasurements().stream()
 				.filter(measurement -> measurement.getQuantity() == MeasuredQuantity.ASR).findFirst();
@@ -59,7 +66,6 @@ public final class MeasurementServices {
 			Edits.run(boundary, domain -> AddCommand.create(domain, boundary,
 					CellstackPackage.Literals.BOUNDARY__MEASUREMENTS, measurement(value)));
 		}
-		return boundary;
 	}
 
 	private static Measurement measurement(double value) {
@@ -82,6 +88,7 @@ public final class MeasurementServices {
 
 	private static String text(Measurement measurement) {
 		String unit = Texts.orEmpty(measurement.getUnit());
-		return Texts.quantity(measurement.getValue(), unit.isEmpty() ? Texts.ASR_UNIT : unit);
+		return Amounts.STANDARD.asr(unit.isEmpty() ? measurement.getValue()
+				: Quantities.convert(measurement.getValue(), unit, Texts.ASR_UNIT));
 	}
 }

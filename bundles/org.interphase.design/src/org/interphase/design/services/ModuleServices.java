@@ -26,8 +26,6 @@ import org.interphase.model.Stack;
 /** Cells in series. A cell is no element of the model; its first layer stands for it. */
 public final class ModuleServices {
 
-	private static final String VOLT = "V"; //$NON-NLS-1$
-
 	/** Whether a stack holds cells in series. */
 	public boolean isModule(Stack stack) {
 		return stack.getLayers().stream().anyMatch(BipolarPlate.class::isInstance);
@@ -68,7 +66,7 @@ public final class ModuleServices {
 
 	private static String label(CellContext cell) {
 		double voltage = potential(cell, ElectrodeRole.CATHODE) - potential(cell, ElectrodeRole.ANODE);
-		return NLS.bind(Messages.label_cell, Integer.toString(cell.number() + 1), Texts.quantity(voltage, VOLT));
+		return NLS.bind(Messages.label_cell, Integer.toString(cell.number() + 1), Texts.voltage(voltage));
 	}
 
 	/** Average potential of an electrode, V vs Li/Li+ (model M12); NaN if unknown. */

@@ -18,18 +18,9 @@ import org.interphase.model.Layer;
 /** Potentials of electrodes and stability windows of electrolytes, V vs Li/Li+. */
 public final class PotentialServices {
 
-	private static final String VOLT = "V"; //$NON-NLS-1$
-
 	/** Average potential of an electrode or window of an electrolyte; empty if unknown or of no meaning. */
 	public String potentialText(Layer layer) {
 		return Judgement.of(layer).map(result -> text(result.layer())).orElse(""); //$NON-NLS-1$
-	}
-
-	/** Label of a layer with its potential or window. */
-	public String layerLabelWithPotential(Layer layer) {
-		String label = new LayerServices().layerLabel(layer);
-		String potential = potentialText(layer);
-		return potential.isEmpty() ? label : NLS.bind(Messages.label_thickness, label, potential);
 	}
 
 	private static String text(LayerContext layer) {
@@ -39,11 +30,14 @@ public final class PotentialServices {
 		}
 		OptionalDouble lower = layer.material().number(Property.REDUCTION_POTENTIAL);
 		OptionalDouble upper = layer.material().number(Property.OXIDATION_POTENTIAL);
-		return lower.isEmpty() && upper.isEmpty() ? "" //$NON-NLS-1$
+		if (lower.isEmpty()) {
+			return upper.isEmpty() ? "" : NLS.bind(Messages.potential_upTo, volts(upper)); //$NON-NLS-1$
+		}
+		return upper.isEmpty() ? NLS.bind(Messages.potential_from, volts(lower))
 				: NLS.bind(Messages.potential_window, volts(lower), volts(upper));
 	}
 
 	private static String volts(OptionalDouble value) {
-		return Texts.quantity(value.orElse(Double.NaN), VOLT);
+		return Texts.voltage(value.orElse(Double.NaN));
 	}
 }

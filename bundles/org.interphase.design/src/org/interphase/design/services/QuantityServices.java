@@ -16,6 +16,7 @@ import org.interphase.core.edit.StackEdits;
 import org.interphase.core.quantity.FeatureQuantity;
 import org.interphase.core.quantity.Quantities;
 import org.interphase.core.quantity.QuantityException;
+import org.interphase.design.RefusedEdits;
 import org.interphase.design.internal.Edits;
 import org.interphase.design.internal.Messages;
 import org.interphase.model.provider.CellstackEditPlugin;
@@ -63,13 +64,13 @@ public final class QuantityServices {
 	 */
 	public EObject setQuantity(EObject element, String feature, String text) {
 		EStructuralFeature found = feature(element, feature);
-		Edits.run(element, domain -> {
+		RefusedEdits.attempt(() -> Edits.run(element, domain -> {
 			try {
 				return StackEdits.setQuantity(domain, element, found, text);
 			} catch (QuantityException e) {
 				throw new IllegalArgumentException(e.getMessage(), e);
 			}
-		});
+		}));
 		return element;
 	}
 

@@ -19,7 +19,11 @@ import org.interphase.model.Stack;
 /** What is shown of a stack. */
 public final class StackServices {
 
-	/** Its name, or that of its design where it is the only stack, or else its notation. */
+	/** Letters of a title; the tab of an editor measures a longer one letter by letter, again with each drawing. */
+	private static final int LONGEST_TITLE = 80;
+	private static final String CUT = "\u2026"; //$NON-NLS-1$
+
+	/** Its name, or that of its design where it is the only stack, or else the beginning of its notation. */
 	public String stackTitle(Stack stack) {
 		String name = Texts.orEmpty(stack.getName());
 		if (!name.isEmpty()) {
@@ -27,7 +31,7 @@ public final class StackServices {
 		}
 		String design = stack.eContainer() instanceof Design found && found.getStacks().size() == 1
 				? Texts.orEmpty(found.getName()) : ""; //$NON-NLS-1$
-		return design.isEmpty() ? NotationPrinter.print(stack) : design;
+		return design.isEmpty() ? shortened(NotationPrinter.print(stack)) : design;
 	}
 
 	/** Its title with its resistance. */
@@ -43,6 +47,10 @@ public final class StackServices {
 
 	/** Voltage of the whole stack; a question mark if unknown. */
 	public String totalVoltage(Stack stack) {
-		return Texts.quantity(Judgement.of(stack).map(result -> result.totals().openCircuitVoltage()).orElse(null), "V"); //$NON-NLS-1$
+		return Texts.voltage(Judgement.of(stack).map(result -> result.totals().openCircuitVoltage()).orElse(null));
+	}
+
+	private static String shortened(String notation) {
+		return notation.length() <= LONGEST_TITLE ? notation : notation.substring(0, LONGEST_TITLE - 1) + CUT;
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.interphase.core.edit.StackEdits;
 import org.interphase.core.registry.Registries;
 import org.interphase.core.treatment.TreatmentKind;
+import org.interphase.design.RefusedEdits;
 import org.interphase.design.internal.Edits;
 import org.interphase.design.internal.Messages;
 import org.interphase.design.internal.Texts;
@@ -37,7 +38,7 @@ public final class TreatmentServices {
 	}
 
 	/** The treatments of both faces; empty if there are none. */
-	public String treatmentsText(Boundary boundary) {
+	String treatmentsText(Boundary boundary) {
 		return Stream.of(boundary.getLeftFace(), boundary.getRightFace()).map(TreatmentServices::text)
 				.filter(text -> !text.isEmpty()).collect(Collectors.joining(SIDES));
 	}
@@ -70,7 +71,7 @@ public final class TreatmentServices {
 	 * @throws IllegalArgumentException if one is not known
 	 */
 	public Boundary treatLeft(Boundary boundary, String names) {
-		treat(boundary.getLeftFace(), names);
+		RefusedEdits.attempt(() -> treat(boundary.getLeftFace(), names));
 		return boundary;
 	}
 
@@ -81,7 +82,7 @@ public final class TreatmentServices {
 	 * @throws IllegalArgumentException if one is not known
 	 */
 	public Boundary treatRight(Boundary boundary, String names) {
-		treat(boundary.getRightFace(), names);
+		RefusedEdits.attempt(() -> treat(boundary.getRightFace(), names));
 		return boundary;
 	}
 
@@ -108,7 +109,7 @@ public final class TreatmentServices {
 		return registries.treatment(name)
 				.or(() -> registries.treatments().stream().filter(kind -> kind.label().equalsIgnoreCase(name)).findFirst())
 				.orElseThrow(() -> new IllegalArgumentException(NLS.bind(Messages.edit_unknownTreatment, name,
-						registries.treatments().stream().map(TreatmentKind::id).sorted()
+						registries.treatments().stream().map(TreatmentKind::label).sorted()
 								.collect(Collectors.joining(SEPARATOR)))));
 	}
 

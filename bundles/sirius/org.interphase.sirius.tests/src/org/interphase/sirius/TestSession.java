@@ -5,12 +5,16 @@
  */
 package org.interphase.sirius;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,16 +32,19 @@ import org.interphase.core.registry.Registries;
 import org.interphase.model.Design;
 import org.interphase.model.Layer;
 import org.interphase.model.Stack;
+import org.interphase.sirius.internal.render.AutomaticSaving;
 
 /** A session with one design, in files of its own, with the stack diagram of its first stack. */
 public final class TestSession implements AutoCloseable {
 
 	public static final IProgressMonitor MONITOR = new NullProgressMonitor();
 
+	private final Path folder;
 	private final DesignSession session;
 
 	public TestSession(Design design) throws IOException, CoreException {
-		Path folder = Files.createTempDirectory("sirius");
+		AutomaticSaving.switchOff();
+		folder = Files.createTempDirectory("sirius");
 		Path file = folder.resolve("design." + DesignFiles.EXTENSION);
 		try (OutputStream out = Files.newOutputStream(file)) {
 			DesignFiles.write(design, out, file.toString());
@@ -95,8 +102,14 @@ public final class TestSession implements AutoCloseable {
 		return session.session().getTransactionalEditingDomain().getCommandStack();
 	}
 
+	/** Closes the session and removes its files. */
 	@Override
 	public void close() {
 		session.close();
+		try (Stream<Path> files = Files.walk(folder)) {
+			files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

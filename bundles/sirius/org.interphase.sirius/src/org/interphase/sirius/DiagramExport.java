@@ -25,6 +25,7 @@ import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.ui.business.api.dialect.ExportFormat;
 import org.eclipse.sirius.ui.business.api.dialect.ExportFormat.ExportDocumentFormat;
 import org.eclipse.sirius.ui.tools.api.actions.export.SizeTooLargeException;
+import org.interphase.sirius.internal.judging.BackgroundJudging;
 
 /** Writes all diagrams of a session as pictures. It needs a display, but no workbench. */
 public final class DiagramExport {
@@ -50,6 +51,7 @@ public final class DiagramExport {
 	 * @throws SizeTooLargeException if a diagram is larger than a picture of this format can be
 	 */
 	public List<Path> writeTo(Path folder, IProgressMonitor monitor) throws SizeTooLargeException {
+		BackgroundJudging.of(session).ifPresent(BackgroundJudging::finish);
 		List<DSemanticDiagram> diagrams = DesignSession.of(session).representations().stream()
 				.filter(DSemanticDiagram.class::isInstance).map(DSemanticDiagram.class::cast).toList();
 		SubMonitor progress = SubMonitor.convert(monitor, diagrams.size());

@@ -24,6 +24,15 @@ public final class InterphaseViewpoint {
 
 	/** Whether this is a diagram of a stack. */
 	public static boolean isStackDiagram(DDiagram diagram) {
-		return diagram.getDescription() != null && STACK_DIAGRAM.equals(diagram.getDescription().getName());
+		return isOf(diagram, STACK_DIAGRAM);
+	}
+
+	/** Whether this is a diagram of a module. */
+	public static boolean isModuleDiagram(DDiagram diagram) {
+		return isOf(diagram, MODULE_DIAGRAM);
+	}
+
+	private static boolean isOf(DDiagram diagram, String description) {
+		return diagram.getDescription() != null && description.equals(diagram.getDescription().getName());
 	}
 }

@@ -5,6 +5,10 @@
  */
 package org.interphase.model.internal.label;
 
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.model.Boundary;
@@ -21,9 +25,17 @@ import org.interphase.model.provider.CellstackEditPlugin;
 /** Words for parts that have only an id: what they say or where they are, because nobody knows an id by heart. */
 final class SpeakingLabels {
 
+	private static final Set<EClass> NAMELESS = Set.of(CellstackPackage.Literals.BOUNDARY, CellstackPackage.Literals.CONDITIONS,
+			CellstackPackage.Literals.FACE, CellstackPackage.Literals.PHASE_FRACTION, CellstackPackage.Literals.PROPERTY_VALUE,
+			CellstackPackage.Literals.RULE_SETTING, CellstackPackage.Literals.TREATMENT, CellstackPackage.Literals.WAIVER);
 	private static final String BETWEEN = " | "; //$NON-NLS-1$
 
 	private SpeakingLabels() {
+	}
+
+	/** Whether a part has no name that says enough. */
+	static boolean speakFor(EObject part) {
+		return part instanceof Layer || NAMELESS.contains(part.eClass());
 	}
 
 	/** Kind of the part, with what tells it from others of the kind. */
@@ -38,6 +50,7 @@ final class SpeakingLabels {
 	private static @Nullable String detail(EObject part) {
 		return switch (part) {
 			case Face face -> side(face);
+			case Layer layer -> ownName(layer);
 			case Treatment treatment -> treatment.getKind();
 			case PhaseFraction phase -> phase.getMaterial();
 			case PropertyValue value -> value.getProperty();
@@ -61,12 +74,14 @@ final class SpeakingLabels {
 		if (layer == null) {
 			return "?"; //$NON-NLS-1$
 		}
-		String name = layer.getName();
-		if (name != null && !name.isBlank()) {
-			return name;
-		}
-		String material = layer.getMaterial();
-		return material == null || material.isBlank() ? kind(layer) : material;
+		String name = ownName(layer);
+		return name == null ? kind(layer) : name;
+	}
+
+	/** Its own name, or else its material; null if it has neither. */
+	private static @Nullable String ownName(Layer layer) {
+		return Stream.of(layer.getName(), layer.getMaterial()).filter(name -> name != null && !name.isBlank()).findFirst()
+				.orElse(null);
 	}
 
 	private static String kind(EObject part) {

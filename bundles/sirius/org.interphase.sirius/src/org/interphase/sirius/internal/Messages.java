@@ -21,6 +21,8 @@ public final class Messages extends NLS {
 	public static String design_description;
 	public static String design_template;
 	public static String design_none;
+	public static String judging_job;
+	public static String refusal_title;
 
 	static {
 		NLS.initializeMessages(BUNDLE_NAME, Messages.class);

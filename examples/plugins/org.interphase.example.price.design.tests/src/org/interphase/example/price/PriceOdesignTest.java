@@ -13,8 +13,8 @@ import java.io.InputStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.eclipse.emf.ecore.EObject;
 import org.interphase.design.ViewpointRegistrar;
-import org.interphase.model.Layer;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -46,8 +46,8 @@ class PriceOdesignTest {
 	void itsServiceExists() throws Exception {
 		Class<?> services = Class.forName(element("ownedJavaExtensions").getAttribute("qualifiedClassName"));
 		String value = element("featureCustomizations").getAttribute("value");
-		String service = value.replaceAll(".*self\\.(\\w+)\\(\\).*", "$1");
-		assertNotNull(services.getMethod(service, Layer.class));
+		String service = value.replaceAll(".*service:(\\w+).*", "$1");
+		assertNotNull(services.getMethod(service, EObject.class));
 	}
 
 	@Test

@@ -8,10 +8,11 @@ package org.interphase.example.price;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.eclipse.emf.ecore.EObject;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.material.Property;
 import org.interphase.core.registry.Registries;
-import org.interphase.design.services.LayerServices;
+import org.interphase.design.services.ShownServices;
 import org.interphase.model.Layer;
 
 /** Services of the viewpoint: the price of a layer, from its thickness and the density and price of its material. */
@@ -22,10 +23,10 @@ public final class PriceServices {
 
 	private final PriceList prices = PriceList.example();
 
-	/** Name, thickness and price of a layer; without the price where it is unknown. */
-	public String layerLabelWithPrice(Layer layer) {
-		String label = new LayerServices().layerLabel(layer);
-		OptionalDouble price = price(layer);
+	/** The label of an element as Interphase writes it, with the price of a layer; without it where it is unknown. */
+	public String labelWithPrice(EObject element) {
+		String label = new ShownServices().shownLabel(element);
+		OptionalDouble price = element instanceof Layer layer ? price(layer) : OptionalDouble.empty();
 		return price.isEmpty() ? label : "%s \u00b7 %.2f EUR/m\u00b2".formatted(label, price.getAsDouble()); //$NON-NLS-1$
 	}
 

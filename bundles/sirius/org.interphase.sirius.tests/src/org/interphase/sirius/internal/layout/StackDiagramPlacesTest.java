@@ -7,6 +7,7 @@ package org.interphase.sirius.internal.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -19,7 +20,9 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gmf.runtime.diagram.ui.actions.ActionIds;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.gmf.runtime.diagram.ui.requests.ArrangeRequest;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
@@ -59,6 +62,12 @@ class StackDiagramPlacesTest {
 	@Test
 	void boundariesLieOnTheEdgesOfTheirLayers() {
 		assertPlaces();
+	}
+
+	@Test
+	void thereIsNothingToArrange() {
+		GraphicalEditPart diagram = ((IDiagramWorkbenchPart) editor).getDiagramEditPart();
+		assertNull(diagram.getCommand(new ArrangeRequest(ActionIds.ACTION_ARRANGE_ALL)));
 	}
 
 	@Test

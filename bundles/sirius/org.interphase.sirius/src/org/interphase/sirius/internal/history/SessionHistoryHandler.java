@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -25,6 +26,10 @@ import org.eclipse.ui.handlers.HandlerUtil;
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 abstract class SessionHistoryHandler extends AbstractHandler {
 
+	private final CommandStackListener listener = event -> update();
+	/** The history that the state of buttons and menu follows. */
+	private @Nullable CommandStack heard;
+
 	/** Whether there is a step. */
 	abstract boolean can(@NonNull CommandStack stack);
 
@@ -39,7 +44,32 @@ abstract class SessionHistoryHandler extends AbstractHandler {
 
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(stack(context).filter(this::can).isPresent());
+		hear(stack(context).orElse(null));
+		update();
+	}
+
+	@Override
+	public void dispose() {
+		hear(null);
+		super.dispose();
+	}
+
+	private void update() {
+		CommandStack stack = heard;
+		setBaseEnabled(stack != null && can(stack));
+	}
+
+	private void hear(@Nullable CommandStack stack) {
+		CommandStack before = heard;
+		if (before != stack) {
+			if (before != null) {
+				before.removeCommandStackListener(listener);
+			}
+			if (stack != null) {
+				stack.addCommandStackListener(listener);
+			}
+			heard = stack;
+		}
 	}
 
 	private static Optional<CommandStack> stack(Object context) {

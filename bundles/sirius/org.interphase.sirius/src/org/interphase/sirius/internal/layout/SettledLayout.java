@@ -16,7 +16,7 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * The layout of a stack diagram, in which nothing is left to arrange: the layers follow the stack, and the boundaries follow
+ * The layout of a diagram of a stack or module, in which nothing is left to arrange: the layers follow the stack, and the boundaries follow
  * the layers. Without it Sirius would try to find places for the boundaries, in a time that grows with their square.
  */
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })

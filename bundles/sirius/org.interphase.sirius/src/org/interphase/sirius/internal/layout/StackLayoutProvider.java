@@ -14,7 +14,7 @@ import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.ui.tools.api.layout.provider.LayoutProvider;
 import org.interphase.sirius.InterphaseViewpoint;
 
-/** Says that a stack diagram arranges itself. */
+/** Says that diagrams of stacks and modules arrange themselves. */
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 public final class StackLayoutProvider implements LayoutProvider {
 
@@ -22,7 +22,8 @@ public final class StackLayoutProvider implements LayoutProvider {
 	public boolean provides(IGraphicalEditPart container) {
 		EObject shown = container.getNotationView() == null ? null
 				: container.getNotationView().getDiagram().getElement();
-		return shown instanceof DDiagram diagram && InterphaseViewpoint.isStackDiagram(diagram);
+		return shown instanceof DDiagram diagram
+				&& (InterphaseViewpoint.isStackDiagram(diagram) || InterphaseViewpoint.isModuleDiagram(diagram));
 	}
 
 	@Override

@@ -39,6 +39,7 @@ public final class RenderApplication implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try {
 			useWorkspace(scratch.resolve("workspace")); //$NON-NLS-1$
+			AutomaticSaving.switchOff();
 			String[] args = context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] given
 					? given : new String[0];
 			// parts of Sirius ask for the workbench; it runs without a window and ends with the command

@@ -69,10 +69,11 @@ final class RenderDiagrams implements Callable<Integer> {
 				throw new ParameterException(spec.commandLine(), file + " is no file");
 			}
 		}
-		Path target = folder == null ? Path.of("") : folder; //$NON-NLS-1$
-		Files.createDirectories(target.toAbsolutePath());
+		Path wanted = folder;
+		Path target = (wanted == null ? Path.of("") : wanted).toAbsolutePath(); //$NON-NLS-1$
+		Files.createDirectories(target);
 		for (int i = 0; i < files.size(); i++) {
-			draw(files.get(i), scratch.resolve(i + ".aird"), target.toAbsolutePath()); //$NON-NLS-1$
+			draw(files.get(i), scratch.resolve(i + ".aird"), target); //$NON-NLS-1$
 		}
 		return 0;
 	}

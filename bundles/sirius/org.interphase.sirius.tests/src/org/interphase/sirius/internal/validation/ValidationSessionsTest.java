@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 The Interphase founders.
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.interphase.sirius.internal.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.sirius.diagram.ui.part.ValidateAction;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.interphase.core.assess.AssessmentOptions;
+import org.interphase.core.assess.Assessor;
+import org.interphase.core.notation.NotationParser;
+import org.interphase.core.registry.Registries;
+import org.interphase.core.rule.Finding;
+import org.interphase.core.validate.RuleValidator;
+import org.interphase.model.Design;
+import org.interphase.sirius.ModellingProject;
+import org.interphase.sirius.TestSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the view "Problems" gets to list. */
+@NonNullByDefault({})
+class ValidationSessionsTest {
+
+	/** Of the problems that Sirius finds in a diagram. */
+	private static final String MARKER = "org.eclipse.sirius.diagram.ui.diagnostic";
+
+	private ModellingProject made;
+	private Design design;
+
+	@BeforeEach
+	void create() throws Exception {
+		made = ModellingProject.create("validated",
+				NotationParser.of(Registries.standard()).parse("Li 50 um | LLZO 500 um | LFP 60 um"), TestSession.MONITOR);
+		design = made.session().designs().get(0);
+	}
+
+	@AfterEach
+	void delete() throws CoreException {
+		made.session().close();
+		made.project().delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, TestSession.MONITOR);
+	}
+
+	@Test
+	void aDiagramIsToldEachFindingOnce() throws Exception {
+		IEditorPart editor = DialectUIManager.INSTANCE.openEditor(made.session().session(),
+				made.session().representations().iterator().next(), TestSession.MONITOR);
+		try {
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().activate(editor);
+			IDiagramWorkbenchPart diagram = (IDiagramWorkbenchPart) editor;
+			ValidateAction.runValidation(diagram.getDiagramEditPart(), diagram.getDiagram());
+			assertEquals(findings(), problems());
+		} finally {
+			DialectUIManager.INSTANCE.closeEditor(editor, false);
+			settle();
+		}
+	}
+
+	@Test
+	void whoAsksWithoutADiagramIsToldThemToo() {
+		assertEquals(findings(), Diagnostician.INSTANCE.validate(design).getChildren().stream()
+				.filter(diagnostic -> RuleValidator.SOURCE.equals(diagnostic.getSource())).map(Diagnostic::getMessage).sorted()
+				.toList());
+	}
+
+	/** Sirius still asks for the session of what was selected in the closed editor. */
+	private static void settle() {
+		while (Display.getCurrent().readAndDispatch()) {
+			// until nothing is left to do
+		}
+	}
+
+	private List<String> findings() {
+		List<String> findings = new Assessor(Registries.standard()).assess(design, AssessmentOptions.DEFAULT).stacks().stream()
+				.flatMap(stack -> stack.findings().stream()).filter(finding -> !finding.waived())
+				.map(ValidationSessionsTest::text).sorted().toList();
+		assertFalse(findings.isEmpty());
+		return findings;
+	}
+
+	private static String text(Finding finding) {
+		return finding.rule() + ": " + finding.message();
+	}
+
+	private List<String> problems() throws CoreException {
+		IFile file = made.project().getFile("representations.aird");
+		return Stream.of(file.findMarkers(MARKER, true, IResource.DEPTH_ZERO))
+				.flatMap(marker -> Objects.requireNonNull(marker.getAttribute(IMarker.MESSAGE, "")).lines()).sorted().toList();
+	}
+}
