@@ -12,12 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
 import org.interphase.core.registry.Registries;
 import org.interphase.core.rule.Finding;
 import org.interphase.model.Boundary;
@@ -81,5 +83,30 @@ class ContextMenuTest {
 			assertEquals(2, texts(next).stream().filter(text -> text.startsWith("Treat face of")).count(),
 					() -> texts(next).toString());
 		}
+	}
+
+	/** What was typed into must be editable again at once. */
+	@Test
+	void layerOffersItsCommandsAlsoAfterItsNameWasTyped() throws Exception {
+		try (CanvasFixture hand = new CanvasFixture(CanvasFixture.CELL)) {
+			hand.click(hand.middle(2), 0);
+			List<String> before = texts(open(hand, hand.middle(2)));
+			hand.mouse(SWT.MouseDoubleClick, hand.middle(2), 1, 0);
+			Text field = Stream.of(hand.canvas.getChildren()).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow();
+			open(hand, hand.middle(1));
+			field.setText("Separator");
+			field.notifyListeners(SWT.DefaultSelection, new Event());
+			hand.settled();
+			List<String> after = texts(open(hand, hand.middle(2)));
+			for (String command : List.of("Edit Name", "Edit Thickness", "Cu&t", "&Copy", "Duplicate", "&Delete", "&Undo")) {
+				assertTrue(has(before, command) && has(after, command), () -> command + ": " + before + ", then " + after);
+			}
+			List<String> ofBoundary = texts(open(hand, hand.middle(hand.boundary(0))));
+			assertFalse(has(ofBoundary, "&Delete"), ofBoundary::toString);
+		}
+	}
+
+	private static boolean has(List<String> texts, String command) {
+		return texts.stream().anyMatch(text -> text.replace("&", "").toLowerCase().startsWith(command.replace("&", "").toLowerCase()));
 	}
 }

@@ -13,12 +13,16 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.registry.Registries;
@@ -70,7 +74,34 @@ final class CanvasMenu {
 			}
 		}
 		menu.add(new Separator());
+		command(menu, CanvasAction.EDIT_NAME, "org.interphase.ui.editName"); //$NON-NLS-1$
+		command(menu, CanvasAction.EDIT_THICKNESS, "org.interphase.ui.editThickness"); //$NON-NLS-1$
+		menu.add(new Separator());
+		command(menu, CanvasAction.CUT, IWorkbenchCommandConstants.EDIT_CUT);
+		command(menu, CanvasAction.COPY, IWorkbenchCommandConstants.EDIT_COPY);
+		command(menu, CanvasAction.PASTE, IWorkbenchCommandConstants.EDIT_PASTE);
+		command(menu, CanvasAction.DUPLICATE, "org.interphase.ui.duplicate"); //$NON-NLS-1$
+		command(menu, CanvasAction.DELETE, IWorkbenchCommandConstants.EDIT_DELETE);
+		menu.add(new Separator());
+		menu.add(item(IWorkbenchCommandConstants.EDIT_UNDO));
+		menu.add(item(IWorkbenchCommandConstants.EDIT_REDO));
+		menu.add(new Separator());
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	/**
+	 * A command that applies to what is selected. The platform would keep in mind whether it was enabled when the selection came,
+	 * which it is not while somebody types a name.
+	 */
+	private void command(IMenuManager menu, CanvasAction action, String command) {
+		if (action.isEnabled(editor, null)) {
+			menu.add(item(command));
+		}
+	}
+
+	private IContributionItem item(String command) {
+		return new CommandContributionItem(new CommandContributionItemParameter(editor.getSite(), null, command,
+				CommandContributionItem.STYLE_PUSH));
 	}
 
 	/** The quick fixes of the findings of an element that can be applied now. */

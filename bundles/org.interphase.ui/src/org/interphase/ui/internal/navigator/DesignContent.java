@@ -22,6 +22,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.interphase.core.io.DesignFileException;
 import org.interphase.core.io.DesignFiles;
@@ -33,6 +34,8 @@ import org.interphase.ui.internal.design.OpenDesigns;
 /** Stacks and layers below the files of the navigator: those of the open editor, or else of the saved file. */
 public final class DesignContent implements ITreeContentProvider {
 
+	/** After this time the decorators have been at work. */
+	private static final int DECORATED_MS = 400;
 	private static final Object[] NOTHING = {};
 
 	private final Map<IFile, Saved> saved = new HashMap<>();
@@ -40,6 +43,8 @@ public final class DesignContent implements ITreeContentProvider {
 	/** The files of the open designs as they were shown last: a design that is saved as another one leaves its file. */
 	private final Map<DesignPart, IFile> places = new HashMap<>();
 	private final Consumer<DesignPart> onChange = this::changed;
+	/** One for all, so that many changes wait for the last one. */
+	private final Runnable paint = this::paint;
 	private final TouchedFiles touched = new TouchedFiles(ResourcesPlugin.getWorkspace(), Display.getCurrent(), this::marked);
 	private @Nullable Viewer viewer;
 
@@ -136,7 +141,10 @@ public final class DesignContent implements ITreeContentProvider {
 	}
 
 	private void refresh(IFile file) {
-		tree().ifPresent(tree -> tree.refresh(file));
+		tree().ifPresent(tree -> {
+			tree.refresh(file);
+			paintLater(tree.getControl());
+		});
 	}
 
 	/** Files have other problem marks, and perhaps other stacks: they are shown anew, and the marks of all that holds them. */
@@ -155,7 +163,17 @@ public final class DesignContent implements ITreeContentProvider {
 			} finally {
 				tree.getControl().setRedraw(true);
 			}
+			paintLater(tree.getControl());
 		});
+	}
+
+	/** GTK paints a row whose picture comes late over itself, so that its text looks bold: all is painted once more. */
+	private void paintLater(Control control) {
+		control.getDisplay().timerExec(DECORATED_MS, paint);
+	}
+
+	private void paint() {
+		tree().ifPresent(tree -> tree.getControl().redraw());
 	}
 
 	private Optional<StructuredViewer> tree() {
