@@ -245,11 +245,21 @@ class OdesignTest {
 		Stream.of(Severity.values()).forEach(kind -> expected.put(kind.label(), palette.severity(kind)));
 		expected.putAll(Map.of("background", palette.background(), "text", palette.text(), "muted", palette.muted(),
 				"outline", palette.outline()));
+		// Sirius takes pure white for no background, and the one of a dark theme would show behind dark labels
+		expected.put("paper", new Rgb(254, 254, 254));
 		Map<String, Rgb> found = odesign.elements("entries").collect(Collectors.toMap(
 				entry -> entry.getAttribute("name"), entry -> new Rgb(number(entry, "red"), number(entry, "green"),
 						number(entry, "blue")),
 				(a, b) -> a, TreeMap::new));
 		assertEquals(expected, found);
+	}
+
+	@Test
+	void diagramsBringTheirPaper() {
+		List<Element> diagrams = odesign.elements("ownedRepresentations")
+				.filter(description -> description.getAttribute("xsi:type").endsWith(":DiagramDescription")).toList();
+		assertEquals(2, diagrams.size());
+		diagrams.forEach(diagram -> assertTrue(diagram.getAttribute("backgroundColor").endsWith("[name='paper']")));
 	}
 
 	@Test

@@ -6,9 +6,16 @@
 package org.interphase.design.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.interphase.design.TestStack;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.CompositeElectrode;
@@ -63,5 +70,20 @@ class ShownServicesTest {
 		CompositeElectrode electrode = CellstackFactory.eINSTANCE.createCompositeElectrode();
 		electrode.getPhases().add(CellstackFactory.eINSTANCE.createPhaseFraction());
 		assertEquals(2, services.shownHeight(electrode) - services.shownHeight(cell.layer(1)));
+	}
+
+	@Test
+	void aViewShowsItsTarget() {
+		EReference target = EcoreFactory.eINSTANCE.createEReference();
+		target.setName("target");
+		target.setEType(EcorePackage.Literals.EOBJECT);
+		EClass type = EcoreFactory.eINSTANCE.createEClass();
+		type.getEStructuralFeatures().add(target);
+		EcoreFactory.eINSTANCE.createEPackage().getEClassifiers().add(type);
+		EObject view = new DynamicEObjectImpl(type);
+		assertThrows(IllegalArgumentException.class, () -> services.partShown(view));
+		view.eSet(target, cell.layer(1));
+		assertSame(cell.layer(1), services.partShown(view));
+		assertThrows(IllegalArgumentException.class, () -> services.partShown(cell.layer(1)));
 	}
 }

@@ -6,6 +6,7 @@
 package org.interphase.design.services;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.interphase.design.internal.Messages;
 import org.interphase.model.Boundary;
@@ -14,7 +15,7 @@ import org.interphase.model.Layer;
 import org.interphase.model.Stack;
 
 /**
- * What the styles of the stack diagram show, whatever the element. The styles call these services by {@code service:}
+ * What the elements of the stack diagram show, whatever they stand for. The styles call these services by {@code service:}
  * expressions: a diagram keeps a copy of each style that one of its layers has changed, and the validation of the diagram
  * would take AQL in these copies for wrong, because there it knows neither the services nor the class of the element.
  */
@@ -22,6 +23,22 @@ public final class ShownServices {
 
 	private static final int LABEL_HEIGHT = 4;
 	private static final int PHASE_HEIGHT = 2;
+	/** What an element of a diagram stands for. */
+	private static final String TARGET = "target"; //$NON-NLS-1$
+
+	/**
+	 * The part of a design that an element of a diagram shows. The viewpoint cannot read this itself: it knows the classes of
+	 * designs, but not those of Sirius.
+	 *
+	 * @throws IllegalArgumentException if it shows none
+	 */
+	public Identified partShown(EObject view) {
+		EStructuralFeature target = view.eClass().getEStructuralFeature(TARGET);
+		if (target != null && view.eGet(target) instanceof Identified part) {
+			return part;
+		}
+		throw new IllegalArgumentException(Messages.edit_notApplicable);
+	}
 
 	/** The label of a stack, a layer or a boundary. */
 	public String shownLabel(EObject element) {

@@ -6,6 +6,7 @@
 package org.interphase.sirius;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DNodeList;
@@ -28,8 +31,11 @@ import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactory;
 import org.eclipse.sirius.viewpoint.description.IdentifiedElement;
 import org.eclipse.sirius.viewpoint.description.tool.OperationAction;
 import org.eclipse.sirius.viewpoint.description.tool.ToolDescription;
+import org.eclipse.sirius.viewpoint.description.validation.ERROR_LEVEL;
+import org.eclipse.sirius.viewpoint.description.validation.ValidationRule;
 import org.interphase.core.notation.NotationPrinter;
 import org.interphase.model.CellstackPackage;
+import org.interphase.model.Design;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +134,26 @@ class StackToolsTest {
 		assertEquals(dropped, session.layer(1));
 	}
 
+	@Test
+	void fixesAFindingFromTheViewProblems() throws Exception {
+		session.close();
+		session = TestSession.of("Li 50 um | LATP 300 um | LFP 60 um @ 25 C");
+		DDiagramElement boundary = session.shown(session.stack().getBoundaries().get(0));
+		ValidationRule errors = session.session().session().getSelectedViewpoints(false).stream()
+				.flatMap(viewpoint -> viewpoint.getValidationSet().getAllRules().stream())
+				.filter(rule -> rule.getLevel() == ERROR_LEVEL.ERROR_LITERAL).findFirst().orElseThrow();
+		assertFalse(session.session().session().getInterpreter().evaluateBoolean(boundary,
+				errors.getAudits().get(0).getAuditExpression()));
+		Command fix = DiagramCommandFactoryService.getInstance().getNewProvider()
+				.getCommandFactory(session.session().session().getTransactionalEditingDomain())
+				.buildQuickFixOperation(errors.getFixes().get(0), boundary, session.diagram());
+		String before = text();
+		session.run(fix);
+		assertEquals(4, session.stack().getLayers().size());
+		session.commands().undo();
+		assertEquals(before, text());
+	}
+
 	private <T> void check(String name, Class<T> type, Function<T, Command> command) {
 		T tool = type.cast(tool(name));
 		check(() -> command.apply(tool));
@@ -146,6 +172,15 @@ class StackToolsTest {
 		session.commands().redo();
 		assertEquals(after, text());
 		assertShown();
+		session.session().save(TestSession.MONITOR);
+		assertEquals(after, saved());
+	}
+
+	/** What the file holds. */
+	private String saved() {
+		Resource resource = session.design().eResource();
+		Resource file = new ResourceSetImpl().getResource(resource.getURI(), true);
+		return NotationPrinter.print(((Design) file.getContents().get(0)).getStacks().get(0));
 	}
 
 	private EObject tool(String name) {

@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.swt.widgets.Display;
 import org.interphase.core.io.DesignFiles;
 import org.interphase.core.notation.NotationException;
 import org.interphase.core.notation.NotationParser;
@@ -102,9 +103,18 @@ public final class TestSession implements AutoCloseable {
 		return session.session().getTransactionalEditingDomain().getCommandStack();
 	}
 
+	/** Lets the workbench end what it has begun. Sirius asks for the session even of what was selected in a closed editor. */
+	public static void settle() {
+		Display display = Display.getCurrent();
+		while (display != null && display.readAndDispatch()) {
+			// until nothing is left to do
+		}
+	}
+
 	/** Closes the session and removes its files. */
 	@Override
 	public void close() {
+		settle();
 		session.close();
 		try (Stream<Path> files = Files.walk(folder)) {
 			files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

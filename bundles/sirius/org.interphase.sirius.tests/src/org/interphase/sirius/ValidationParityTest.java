@@ -17,6 +17,7 @@ import org.eclipse.sirius.common.tools.api.interpreter.IInterpreter;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.eclipse.sirius.viewpoint.description.validation.ValidationRule;
+import org.eclipse.sirius.viewpoint.description.validation.ViewValidationRule;
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.Assessor;
 import org.interphase.core.registry.Registries;
@@ -53,8 +54,9 @@ class ValidationParityTest {
 			for (ValidationRule rule : viewpoint.getValidationSet().getAllRules()) {
 				for (DDiagramElement element : session.diagram().getDiagramElements()) {
 					if (element.getTarget() instanceof Identified part
-							&& !interpreter.evaluateBoolean(part, rule.getAudits().get(0).getAuditExpression())) {
-						interpreter.evaluateString(part, rule.getMessage()).lines()
+							&& ((ViewValidationRule) rule).getTargets().contains(element.getDiagramElementMapping())
+							&& !interpreter.evaluateBoolean(element, rule.getAudits().get(0).getAuditExpression())) {
+						interpreter.evaluateString(element, rule.getMessage()).lines()
 								.map(line -> part.getId() + ' ' + line).forEach(found::add);
 					}
 				}

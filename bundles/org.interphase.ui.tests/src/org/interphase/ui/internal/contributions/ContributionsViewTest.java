@@ -53,6 +53,7 @@ import org.interphase.ui.InterphaseUi;
 import org.interphase.ui.OpenedExample;
 import org.interphase.ui.WorkbenchPump;
 import org.interphase.ui.internal.preferences.UserPreferences;
+import org.interphase.ui.internal.editor.CellstackEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -298,7 +299,7 @@ class ContributionsViewTest {
 		example.page().activate(example.part());
 		example.part().reveal(layers.get(0));
 		WorkbenchPump.settle();
-		press(SWT.ARROW_DOWN, Display.getCurrent().getFocusControl());
+		press(SWT.ARROW_DOWN, assertInstanceOf(CellstackEditor.class, example.part()).canvas());
 		assertEquals(before, ids(TREATMENT));
 		assertEquals(layers.get(0), example.stack().getLayers().get(1).getId());
 		example.undo();

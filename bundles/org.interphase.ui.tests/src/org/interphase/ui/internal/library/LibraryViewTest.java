@@ -10,8 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.interphase.core.evidence.EvidenceRecord;
@@ -65,5 +72,21 @@ class LibraryViewTest {
 	void evidenceIsFoundByItsTreatment() {
 		List<EvidenceRecord> found = view.searchEvidence("polish");
 		assertTrue(!found.isEmpty() && found.size() < Registries.standard().evidence().all().size());
+	}
+
+	/** Targets, such as diagrams, take a material from the transfer; some ask for a move. */
+	@Test
+	void materialsCanBeDragged() {
+		List<DragSource> sources = all(view.getSite().getShell()).map(control -> control.getData(DND.DRAG_SOURCE_KEY))
+				.filter(DragSource.class::isInstance).map(DragSource.class::cast)
+				.filter(source -> source.getControl() instanceof Table).toList();
+		assertEquals(1, sources.size());
+		assertEquals(List.of(LocalSelectionTransfer.getTransfer()), List.of(sources.get(0).getTransfer()));
+		assertEquals(DND.DROP_COPY | DND.DROP_MOVE, sources.get(0).getStyle() & (DND.DROP_COPY | DND.DROP_MOVE));
+	}
+
+	private static Stream<Control> all(Control control) {
+		return Stream.concat(Stream.of(control),
+				control instanceof Composite composite ? Stream.of(composite.getChildren()).flatMap(LibraryViewTest::all) : Stream.empty());
 	}
 }

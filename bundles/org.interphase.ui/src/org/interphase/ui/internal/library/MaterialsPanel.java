@@ -50,6 +50,7 @@ final class MaterialsPanel {
 				.add(Messages.column_formula, 34, row -> ((MaterialRecord) row).formula());
 		panel.open(LIST_SHARE, material -> material.name() + "  (" + material.id() + ')', //$NON-NLS-1$
 				new MaterialsPanel(panel.detail())::show);
+		MaterialDrag.install(panel.table());
 		return panel;
 	}
 

@@ -12,18 +12,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editparts.AbstractEditPart;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.gmf.runtime.diagram.ui.requests.RequestConstants;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramListEditPart;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.interphase.core.material.MaterialRecord;
+import org.interphase.core.registry.Registries;
 import org.interphase.design.services.LayerTools;
 import org.interphase.model.Layer;
 import org.interphase.sirius.TestSession;
@@ -46,7 +53,7 @@ class LayerDragTest {
 	void open() throws Exception {
 		session = TestSession.of("Li 50 um | ILE 1 um | LLZO 500 um | LFP 60 um");
 		editor = DialectUIManager.INSTANCE.openEditor(session.session().session(), session.diagram(), TestSession.MONITOR);
-		settle();
+		TestSession.settle();
 		lithium = session.layer(0);
 		interlayer = session.layer(1);
 		garnet = session.layer(2);
@@ -56,7 +63,6 @@ class LayerDragTest {
 	@AfterEach
 	void close() {
 		DialectUIManager.INSTANCE.closeEditor(editor, false);
-		settle();
 		session.close();
 	}
 
@@ -90,27 +96,62 @@ class LayerDragTest {
 
 	@Test
 	void aLayerIsNotDroppedOntoItself() {
-		assertFalse(isExecutable(command(garnet, garnet)));
+		assertFalse(isExecutable(command(region(garnet), garnet)));
 	}
 
-	/** Sirius still asks for the session of what was selected in the closed editor. */
-	private static void settle() {
-		while (Display.getCurrent().readAndDispatch()) {
-			// until nothing is left to do
+	@Test
+	void aMaterialOfTheLibraryBecomesTheOneOfTheLayer() {
+		MaterialRecord argyrodite = Registries.standard().materials().find("Li6PS5Cl").orElseThrow();
+		String before = garnet.getMaterial();
+		LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(argyrodite));
+		try {
+			execute(command(new DraggedSelection(), garnet));
+		} finally {
+			LocalSelectionTransfer.getTransfer().setSelection(null);
+		}
+		assertEquals(argyrodite.id(), garnet.getMaterial());
+		session.commands().undo();
+		assertEquals(before, garnet.getMaterial());
+	}
+
+	/** Stands for what is dragged from a view, as in Sirius. */
+	private static final class DraggedSelection extends AbstractEditPart {
+
+		@Override
+		public @Nullable DragTracker getDragTracker(Request request) {
+			return null;
+		}
+
+		@Override
+		protected void addChildVisual(EditPart child, int index) {
+			// has no children
+		}
+
+		@Override
+		protected void removeChildVisual(EditPart child) {
+			// has no children
+		}
+
+		@Override
+		protected void createEditPolicies() {
+			// is dragged only
 		}
 	}
 
 	/** Drags a layer with the requests that the mouse makes. */
 	private void drop(Layer dragged, Layer place) {
 		assertTrue(region(dragged).understandsRequest(new ChangeBoundsRequest(RequestConstants.REQ_MOVE)), "can be dragged");
-		Command command = command(dragged, place);
+		execute(command(region(dragged), place));
+	}
+
+	private void execute(Command command) {
 		assertTrue(isExecutable(command));
 		((IDiagramWorkbenchPart) editor).getDiagramEditDomain().getDiagramCommandStack().execute(command);
 	}
 
-	private Command command(Layer dragged, Layer place) {
+	private Command command(EditPart dragged, Layer place) {
 		ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_DROP);
-		request.setEditParts(region(dragged));
+		request.setEditParts(dragged);
 		request.setLocation(region(place).getFigure().getBounds().getCenter());
 		return region(place).getTargetEditPart(request).getCommand(request);
 	}

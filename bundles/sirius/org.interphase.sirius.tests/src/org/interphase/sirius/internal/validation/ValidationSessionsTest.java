@@ -22,7 +22,6 @@ import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.sirius.diagram.ui.part.ValidateAction;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.interphase.core.assess.AssessmentOptions;
@@ -72,7 +71,7 @@ class ValidationSessionsTest {
 			assertEquals(findings(), problems());
 		} finally {
 			DialectUIManager.INSTANCE.closeEditor(editor, false);
-			settle();
+			TestSession.settle();
 		}
 	}
 
@@ -81,13 +80,6 @@ class ValidationSessionsTest {
 		assertEquals(findings(), Diagnostician.INSTANCE.validate(design).getChildren().stream()
 				.filter(diagnostic -> RuleValidator.SOURCE.equals(diagnostic.getSource())).map(Diagnostic::getMessage).sorted()
 				.toList());
-	}
-
-	/** Sirius still asks for the session of what was selected in the closed editor. */
-	private static void settle() {
-		while (Display.getCurrent().readAndDispatch()) {
-			// until nothing is left to do
-		}
 	}
 
 	private List<String> findings() {

@@ -32,7 +32,7 @@ final class ShownOnceValidator implements EValidator {
 	 * A validator that stands before another one.
 	 *
 	 * @param rules structure and findings, for what is not shown
-	 * @param shown what the diagram that is validated shows; nothing if none is
+	 * @param shown what the stack diagram that is validated shows; nothing if none is
 	 */
 	ShownOnceValidator(EValidator rules, Supplier<Set<EObject>> shown) {
 		this.rules = rules;

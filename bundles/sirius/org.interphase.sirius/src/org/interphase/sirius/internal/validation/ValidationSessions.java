@@ -24,6 +24,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.interphase.core.validate.RuleValidator;
 import org.interphase.model.CellstackPackage;
+import org.interphase.sirius.InterphaseViewpoint;
 
 /** Lets "Validate diagram" report each finding once, from the first session of a workbench on. */
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
@@ -41,7 +42,7 @@ public final class ValidationSessions extends SessionManagerListener.Stub {
 		}
 	}
 
-	/** The parts of a design that the diagram in the active editor shows. */
+	/** The parts of a design that the stack diagram in the active editor shows; nothing if there is none. */
 	private static Set<EObject> shown() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
@@ -50,7 +51,8 @@ public final class ValidationSessions extends SessionManagerListener.Stub {
 
 	private static Set<EObject> shownBy(@Nullable IEditorPart editor) {
 		return editor instanceof DDiagramEditor diagramEditor && diagramEditor.getRepresentation() instanceof DDiagram diagram
-				? diagram.getDiagramElements().stream().map(DDiagramElement::getTarget).collect(Collectors.toSet())
-				: Set.of();
+				&& InterphaseViewpoint.isStackDiagram(diagram)
+						? diagram.getDiagramElements().stream().map(DDiagramElement::getTarget).collect(Collectors.toSet())
+						: Set.of();
 	}
 }
