@@ -8,7 +8,6 @@ package org.interphase.ui.internal.layers;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -16,12 +15,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -30,11 +27,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.interphase.core.registry.Registries;
-import org.interphase.core.rule.Severity;
 import org.interphase.model.Layer;
-import org.interphase.scene.Amounts;
-import org.interphase.ui.internal.Icons;
 import org.interphase.ui.internal.properties.Columns;
+import org.interphase.ui.internal.table.RowNumbers;
 
 /** Shows the layers that pasted rows make, and what is wrong with the others, before anything is inserted. */
 public final class PasteLayersDialog extends TitleAreaDialog {
@@ -104,7 +99,9 @@ public final class PasteLayersDialog extends TitleAreaDialog {
 		preview = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		preview.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(preview);
-		Columns.of(preview).add(Messages.cell_number, 8, new NumberLabels())
+		Columns.of(preview)
+				.add(Messages.cell_number, 8,
+						new RowNumbers(row -> ((LayerRow) row).number(), row -> ((LayerRow) row).made().isPresent()))
 				.add(Messages.cell_name, 20, row -> ((LayerRow) row).made().map(Layer::getName).orElse(((LayerRow) row).text()))
 				.add(Messages.cell_material, 18, row -> ((LayerRow) row).made().map(Layer::getMaterial).orElse("")) //$NON-NLS-1$
 				.add(Messages.cell_kind, 20, row -> ((LayerRow) row).made().map(LayerTexts::kind).orElse("")) //$NON-NLS-1$
@@ -168,19 +165,5 @@ public final class PasteLayersDialog extends TitleAreaDialog {
 	@Override
 	protected boolean isResizable() {
 		return true;
-	}
-
-	/** Number of a row, with the picture of an error where it cannot be read. */
-	private static final class NumberLabels extends ColumnLabelProvider {
-
-		@Override
-		public @Nullable String getText(Object element) {
-			return Amounts.number(((LayerRow) element).number());
-		}
-
-		@Override
-		public @Nullable Image getImage(Object element) {
-			return ((LayerRow) element).layer() == null ? Icons.of(Severity.ERROR) : null;
-		}
 	}
 }

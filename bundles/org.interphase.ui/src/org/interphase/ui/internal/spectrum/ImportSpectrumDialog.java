@@ -21,12 +21,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -38,12 +36,11 @@ import org.eclipse.swt.widgets.Text;
 import org.interphase.core.context.SpectrumPoint;
 import org.interphase.core.quantity.FeatureQuantity;
 import org.interphase.core.quantity.QuantityException;
-import org.interphase.core.rule.Severity;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Measurement;
 import org.interphase.scene.Amounts;
-import org.interphase.ui.internal.Icons;
 import org.interphase.ui.internal.properties.Columns;
+import org.interphase.ui.internal.table.RowNumbers;
 
 /** Shows the points that a table of a spectrum makes, and what is wrong with the other rows, before anything is taken over. */
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
@@ -164,7 +161,9 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 		preview = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		preview.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(preview);
-		Columns.of(preview).add(Messages.cell_number, 8, new NumberLabels())
+		Columns.of(preview)
+				.add(Messages.cell_number, 8,
+						new RowNumbers(row -> ((SpectrumRow) row).number(), row -> ((SpectrumRow) row).made().isPresent()))
 				.add(Messages.cell_frequency, 18, row -> value(row, "Hz", SpectrumPoint::frequency)) //$NON-NLS-1$
 				.add(Messages.cell_real, 18, row -> value(row, spectrum.unit(), SpectrumPoint::real))
 				.add(Messages.cell_imaginary, 18,
@@ -239,19 +238,5 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 	@Override
 	protected boolean isResizable() {
 		return true;
-	}
-
-	/** Number of a row, with the picture of an error where it cannot be read. */
-	private static final class NumberLabels extends ColumnLabelProvider {
-
-		@Override
-		public String getText(Object element) {
-			return Amounts.number(((SpectrumRow) element).number());
-		}
-
-		@Override
-		public @Nullable Image getImage(Object element) {
-			return ((SpectrumRow) element).point() == null ? Icons.of(Severity.ERROR) : null;
-		}
 	}
 }
