@@ -36,7 +36,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.interphase.core.context.LayerKind;
 import org.interphase.core.estimate.InterphaseKind;
 import org.interphase.core.rule.Severity;
-import org.interphase.design.services.QuantityServices;
 import org.interphase.design.services.WordServices;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.Layer;
@@ -54,7 +53,7 @@ class OdesignTest {
 
 	/** Services that AQL itself brings, with the number of their arguments. */
 	private static final Map<String, Integer> OF_AQL = Map.of("oclIsKindOf", 1, "oclIsTypeOf", 1, "oclAsType", 1, "filter",
-			1, "select", 1, "eContainer", 1, "first", 0, "notEmpty", 0);
+			1, "select", 1, "eContainer", 1, "first", 0, "notEmpty", 0, "isEmpty", 0);
 	/** Newest version of a specification that Sirius takes. */
 	private static final Version NEWEST = Version.parseVersion("12.0.0.2017041100");
 	/** Elements that people and saved diagrams refer to by their id. */
@@ -93,7 +92,8 @@ class OdesignTest {
 		assertEquals(List.of("StackDiagram", "ModuleDiagram", "LayerTable", "BoundaryTable", "EstimateTable", "DesignTree"),
 				names("ownedRepresentations"));
 		assertEquals(List.of("Verdict", "ASR", "Potentials", "Treatments"), names("additionalLayers"));
-		assertEquals(List.of("LayerPage", "BoundaryPage", "StackPage", "ConditionsPage"), names("pages"));
+		assertEquals(List.of("LayerPage", "PhasePage", "BoundaryPage", "FacePage", "TreatmentPage", "StackPage", "ConditionsPage"),
+				names("pages"));
 	}
 
 	@Test
@@ -171,23 +171,21 @@ class OdesignTest {
 				features(CellstackPackage.eINSTANCE).anyMatch(feature -> feature.getName().equals(name)), name));
 	}
 
-	/** An edit does not see the variable of the loop around its field, so each field names its quantity. */
 	@Test
-	void eachQuantityOfAPageHasAFieldOfItsOwn() {
-		Map<String, EClass> pages = Map.of("Layer", CellstackPackage.Literals.LAYER, "Stack", CellstackPackage.Literals.STACK,
-				"Conditions", CellstackPackage.Literals.CONDITIONS);
-		pages.forEach((page, type) -> {
-			Set<String> expected = CellstackPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
-					.map(EClass.class::cast).filter(type::isSuperTypeOf).filter(kind -> !kind.isAbstract())
-					.flatMap(kind -> new QuantityServices().quantityFeatures(EcoreUtil.create(kind)).stream())
-					.map(EStructuralFeature::getName).collect(Collectors.toSet());
-			Set<String> fields = odesign.elements("ifs").filter(field -> field.getAttribute("name").startsWith(page))
-					.map(field -> field.getAttribute("predicateExpression").replaceAll("aql:feature.name = '(.*)'", "$1"))
-					.collect(Collectors.toSet());
-			assertEquals(expected, fields, page);
-		});
-		odesign.elements("initialOperation").flatMap(edit -> Odesign.below(edit))
-				.forEach(attribute -> assertFalse(attribute.getValue().contains("feature."), attribute.getValue()));
+	void allThatADiagramShowsHasATooltip() {
+		NodeList styles = odesign.elements("ownedRepresentations").findFirst().orElseThrow().getElementsByTagName("style");
+		IntStream.range(0, styles.getLength()).mapToObj(index -> (Element) styles.item(index))
+				.forEach(style -> assertFalse(style.getAttribute("tooltipExpression").isEmpty(), style.getAttribute("iconPath")));
+	}
+
+	/** The tree has the icons of the workbench, one for each kind of layer. */
+	@Test
+	void layersOfTheTreeHaveTheIconsOfTheirKinds() {
+		Element layer = odesign.elements("subItemMappings").filter(item -> item.getAttribute("name").equals("LayerItem"))
+				.findFirst().orElseThrow();
+		Element style = (Element) layer.getElementsByTagName("defaultStyle").item(0);
+		assertEquals("true", style.getAttribute("showIcon"));
+		assertFalse(style.hasAttribute("iconPath"), "one path would be one icon for all");
 	}
 
 	@Test
@@ -230,9 +228,9 @@ class OdesignTest {
 		Stream.concat(pictures.stream(), odesign.expressions().stream().filter(text -> text.startsWith("'/"))
 				.map(text -> text.substring(1, text.length() - 1))).forEach(OdesignTest::assertPicture);
 		Stream.of(InterphaseKind.values())
-				.forEach(kind -> assertPicture("/org.interphase.design/icons/" + kind.label() + ".svg"));
+				.forEach(kind -> assertPicture("/org.interphase.design/icons/" + kind.label() + ".png"));
 		Stream.of(Severity.values())
-				.forEach(kind -> assertPicture("/org.interphase.design/icons/" + kind.label() + ".svg"));
+				.forEach(kind -> assertPicture("/org.interphase.design/icons/" + kind.label() + ".png"));
 	}
 
 	@Test
@@ -247,11 +245,15 @@ class OdesignTest {
 				"outline", palette.outline()));
 		// Sirius takes pure white for no background, and the one of a dark theme would show behind dark labels
 		expected.put("paper", new Rgb(254, 254, 254));
-		Map<String, Rgb> found = odesign.elements("entries").collect(Collectors.toMap(
+		Map<String, Rgb> found = fixedColours().collect(Collectors.toMap(
 				entry -> entry.getAttribute("name"), entry -> new Rgb(number(entry, "red"), number(entry, "green"),
 						number(entry, "blue")),
 				(a, b) -> a, TreeMap::new));
 		assertEquals(expected, found);
+	}
+
+	private Stream<Element> fixedColours() {
+		return odesign.elements("entries").filter(entry -> Odesign.type(entry).equals("UserFixedColor"));
 	}
 
 	@Test

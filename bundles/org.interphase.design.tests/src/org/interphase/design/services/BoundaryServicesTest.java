@@ -26,7 +26,7 @@ class BoundaryServicesTest {
 		assertTrue(services.isVerdict(cell.boundary(0), "mixed-conducting"));
 		assertFalse(services.isVerdict(cell.boundary(0), "stable"));
 		assertFalse(services.verdictReason(cell.boundary(0)).isEmpty());
-		assertEquals("/org.interphase.design/icons/mixed-conducting.svg", services.verdictImage(cell.boundary(0)));
+		assertEquals("/org.interphase.design/icons/mixed-conducting.png", services.verdictImage(cell.boundary(0)));
 		assertTrue(services.isDoubtful(cell.boundary(0)));
 	}
 

@@ -20,6 +20,7 @@ import org.interphase.core.rule.Finding;
 import org.interphase.design.TestStack;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.Identified;
+import org.interphase.model.Layer;
 import org.interphase.model.Waiver;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class FindingServicesTest {
 		assertTrue(services.isGravest(cell.boundary(0), "error"));
 		assertFalse(services.isGravest(cell.boundary(0), "warning"));
 		assertFalse(services.isGravest(cell.boundary(0).getLeftFace().eClass(), "error"));
-		assertEquals("/org.interphase.design/icons/error.svg", services.severityImage(cell.boundary(0)));
+		assertEquals("/org.interphase.design/icons/error.png", services.severityImage(cell.boundary(0)));
 	}
 
 	@Test
@@ -78,6 +79,39 @@ class FindingServicesTest {
 		String fix = services.fixLabels(cell.boundary(0)).get(0);
 		cell.tool(() -> services.applyFixNamed(cell.boundary(0), fix));
 		assertThrows(IllegalArgumentException.class, () -> services.applyFixNamed(cell.layer(0), "make it better"));
+	}
+
+	@Test
+	void eachFindingHasALine() {
+		List<String> lines = services.findingLines(cell.boundary(0));
+		assertTrue(lines.size() >= 2, lines::toString);
+		assertEquals(lines, services.findingsText(cell.boundary(0)).lines().toList());
+		assertEquals(List.of(), services.findingLines(CellstackFactory.eINSTANCE.createBoundary()));
+	}
+
+	@Test
+	void treesCountGravityInThreeSteps() {
+		assertEquals(2, services.gravity(cell.boundary(0)));
+		assertEquals(0, services.gravity(CellstackFactory.eINSTANCE.createBoundary()));
+		assertEquals(0, services.gravity(cell.boundary(0).getLeftFace().eClass()));
+		assertEquals(1, services.gravity(cell.boundary(1)));
+	}
+
+	@Test
+	void theOnlyQuickFixNeedsNoChoice() {
+		TestStack sulfide = new TestStack("Li 50 um | LPSCl 30 um | NMC811 60 um @ 25 C");
+		Layer electrolyte = sulfide.layer(1);
+		assertEquals(1, services.fixLabels(electrolyte).size());
+		sulfide.tool(() -> services.applyOnlyFix(electrolyte));
+		assertEquals(List.of(), services.fixLabels(electrolyte));
+	}
+
+	@Test
+	void oneOfSeveralQuickFixesHasToBeChosen() {
+		String before = cell.notation();
+		assertThrows(IllegalArgumentException.class, () -> services.applyOnlyFix(cell.boundary(0)));
+		assertThrows(IllegalArgumentException.class, () -> services.applyOnlyFix(cell.layer(0)));
+		assertEquals(before, cell.notation());
 	}
 
 	@Test

@@ -8,12 +8,8 @@ package org.interphase.design.services;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-
 import org.interphase.design.TestStack;
 import org.interphase.model.CellstackFactory;
-import org.interphase.model.CompositeElectrode;
-import org.interphase.model.PhaseFraction;
 import org.interphase.model.SolidElectrolyte;
 import org.junit.jupiter.api.Test;
 
@@ -59,18 +55,5 @@ class LayerServicesTest {
 		String tooltip = services.layerTooltip(cell.layer(2));
 		assertTrue(tooltip.contains("Kind: solid electrolyte") && tooltip.contains("ASR: ") && tooltip.contains("vs Li/Li+"),
 				tooltip);
-	}
-
-	@Test
-	void compositesHavePhasesWithAShare() {
-		CompositeElectrode electrode = CellstackFactory.eINSTANCE.createCompositeElectrode();
-		PhaseFraction phase = CellstackFactory.eINSTANCE.createPhaseFraction();
-		electrode.getPhases().add(phase);
-		assertEquals(List.of(phase), services.phases(electrode));
-		assertEquals(List.of(), services.phases(cell.layer(1)));
-		phase.setMaterial("lfp");
-		assertEquals("lfp \u00b7 ?", services.phaseText(phase));
-		phase.setFraction(0.7);
-		assertEquals("lfp \u00b7 70 %", services.phaseText(phase));
 	}
 }

@@ -38,6 +38,15 @@ class ModuleServicesTest {
 	}
 
 	@Test
+	void aTooltipTellsTheFindingsOfACell() {
+		String findings = new FindingServices().findingsText(module.boundary(4));
+		assertFalse(findings.isEmpty());
+		String tooltip = services.modulePartTooltip(module.layer(4));
+		assertTrue(tooltip.startsWith("Cell 2: ") && tooltip.contains(findings), tooltip);
+		assertEquals(services.modulePartLabel(module.layer(3)), services.modulePartTooltip(module.layer(3)));
+	}
+
+	@Test
 	void aCellShowsItsVoltageAndTheModuleTheSum() {
 		assertTrue(services.modulePartLabel(module.layer(4)).matches("Cell 2: 3\\.4\\d? V"),
 				services.modulePartLabel(module.layer(4)));

@@ -31,7 +31,7 @@ class StackServicesTest {
 	@Test
 	void theLabelCarriesTheResistance() {
 		cell.stack().setName("Cell A");
-		assertTrue(services.stackLabel(cell.stack()).matches("Cell A: .*\u03a9 cm\u00b2 \\(.*\\)"),
+		assertTrue(services.stackLabel(cell.stack()).matches("Cell A\ntotal .*\u03a9 cm\u00b2 \\(.*\\)"),
 				services.stackLabel(cell.stack()));
 	}
 
@@ -39,6 +39,24 @@ class StackServicesTest {
 	void theVoltageIsThatOfTheCathodeAgainstLithium() {
 		assertTrue(services.totalVoltage(cell.stack()).startsWith("3.4"), services.totalVoltage(cell.stack()));
 		assertEquals("?", services.totalVoltage(CellstackFactory.eINSTANCE.createStack()));
+	}
+
+	@Test
+	void thereAreTheTotalsOfTheWorkbench() {
+		assertEquals("?", services.ohmicDrop(cell.stack()));
+		assertEquals(TestStack.GARNET, services.stackNotation(cell.stack()));
+		cell.design().getConditions().setCurrentDensity(0.1);
+		assertTrue(services.ohmicDrop(cell.stack()).matches("\\d\\.\\d+ V"), services.ohmicDrop(cell.stack()));
+		assertEquals("635 \u00b5m", services.totalThickness(cell.stack()));
+		assertEquals("1", services.cellsInSeries(cell.stack()));
+		assertEquals("2", services.cellsInSeries(new TestStack(TestStack.MODULE).stack()));
+	}
+
+	@Test
+	void whatNobodyCanEstimateIsNamed() {
+		assertEquals("LFP", services.notEstimated(cell.stack()));
+		cell.stack().getLayers().get(2).setMaterial("unobtainium");
+		assertEquals("LLZO, LFP", services.notEstimated(cell.stack()));
 	}
 
 	@Test

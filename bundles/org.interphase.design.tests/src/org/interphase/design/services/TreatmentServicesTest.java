@@ -49,6 +49,12 @@ class TreatmentServicesTest {
 	}
 
 	@Test
+	void treatFace() {
+		cell.tool(() -> services.treatFace(garnet.getLeftFace(), "polished"));
+		assertEquals(polished, services.leftTreatments(garnet));
+	}
+
+	@Test
 	void anEmptyTextCleansTheFace() {
 		cell.tool(() -> services.treatRight(garnet, " "));
 		assertFalse(services.isTreated(garnet));

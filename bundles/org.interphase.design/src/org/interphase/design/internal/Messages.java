@@ -15,6 +15,7 @@ public final class Messages extends NLS {
 	private static final String BUNDLE_NAME = Messages.class.getPackageName() + ".messages"; //$NON-NLS-1$
 
 	public static String asr_elsewhere;
+	public static String edit_chooseFix;
 	public static String edit_noFix;
 	public static String edit_notApplicable;
 	public static String edit_unknownKind;
@@ -28,6 +29,9 @@ public final class Messages extends NLS {
 	public static String label_module;
 	public static String label_stackTotals;
 	public static String label_thickness;
+	public static String label_total;
+	public static String phases_library;
+	public static String phases_none;
 	public static String potential_electrode;
 	public static String potential_from;
 	public static String potential_upTo;
@@ -35,6 +39,8 @@ public final class Messages extends NLS {
 	public static String registrar_failed;
 	public static String registrar_noPath;
 	public static String registrar_noViewpoint;
+	public static String title_face;
+	public static String title_treatment;
 	public static String tooltip_asr;
 	public static String tooltip_dominant;
 	public static String tooltip_interphase;

@@ -30,7 +30,7 @@ public final class Texts {
 
 	/** A voltage or potential in V, or a question mark. */
 	public static String voltage(@Nullable Double volts) {
-		return volts == null ? UNKNOWN : Amounts.STANDARD.voltage(volts);
+		return volts == null || volts.isNaN() ? UNKNOWN : Amounts.STANDARD.voltage(volts);
 	}
 
 	/** Median of a resistance, or a question mark. */

@@ -22,7 +22,7 @@ import org.interphase.model.Stack;
 /** What is shown of a boundary, and which interphase forms there. */
 public final class BoundaryServices {
 
-	private static final String ICON = "/org.interphase.design/icons/%s.svg"; //$NON-NLS-1$
+	private static final String ICON = "/org.interphase.design/icons/%s.png"; //$NON-NLS-1$
 
 	/** The names of its two layers. */
 	public String boundaryName(Boundary boundary) {

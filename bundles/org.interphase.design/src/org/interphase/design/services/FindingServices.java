@@ -27,7 +27,7 @@ import org.interphase.model.Identified;
  */
 public final class FindingServices {
 
-	private static final String ICON = "/org.interphase.design/icons/%s.svg"; //$NON-NLS-1$
+	private static final String ICON = "/org.interphase.design/icons/%s.png"; //$NON-NLS-1$
 
 	/** Whether nothing of this level was found. */
 	public boolean isFree(Identified element, String level) {
@@ -41,7 +41,12 @@ public final class FindingServices {
 
 	/** All findings, the gravest first, one below the other. */
 	public String findingsText(Identified element) {
-		return Texts.lines(Judgement.findings(element).stream().map(FindingServices::text).toList());
+		return Texts.lines(findingLines(element));
+	}
+
+	/** All findings, the gravest first: id and message of the rule. */
+	public List<String> findingLines(Identified element) {
+		return Judgement.findings(element).stream().map(FindingServices::text).toList();
 	}
 
 	/** Whether there are findings. */
@@ -52,6 +57,11 @@ public final class FindingServices {
 	/** Whether the gravest finding about an element has this severity. */
 	public boolean isGravest(EObject element, String severity) {
 		return element instanceof Identified identified && gravest(identified).equals(severity);
+	}
+
+	/** How grave the gravest finding about an element is, as the colours of trees count: 0, or 1 for a warning, or 2 for an error. */
+	public Integer gravity(EObject element) {
+		return isGravest(element, Severity.ERROR.label()) ? 2 : isGravest(element, Severity.WARNING.label()) ? 1 : 0;
 	}
 
 	/** Path of the symbol of the gravest severity. */
@@ -79,6 +89,21 @@ public final class FindingServices {
 	public Identified applyFixNamed(Identified element, String label) {
 		RefusedEdits.attempt(
 				() -> apply(element, remedies(element).filter(remedy -> remedy.fix().label().equals(label))));
+		return element;
+	}
+
+	/**
+	 * Applies the quick fix of an element that has only one.
+	 *
+	 * @throws IllegalArgumentException if there are several to choose from, or none
+	 */
+	public Identified applyOnlyFix(Identified element) {
+		RefusedEdits.attempt(() -> {
+			if (fixLabels(element).size() > 1) {
+				throw new IllegalArgumentException(Messages.edit_chooseFix);
+			}
+			apply(element, remedies(element));
+		});
 		return element;
 	}
 

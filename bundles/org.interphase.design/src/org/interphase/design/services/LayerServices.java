@@ -17,15 +17,11 @@ import org.interphase.core.text.Labels;
 import org.interphase.design.internal.Judgement;
 import org.interphase.design.internal.Messages;
 import org.interphase.design.internal.Texts;
-import org.interphase.model.Composite;
 import org.interphase.model.Layer;
-import org.interphase.model.PhaseFraction;
 import org.interphase.scene.LayerNames;
 
 /** What is shown of a layer. */
 public final class LayerServices {
-
-	private static final int PERCENT = 100;
 
 	/** Its own name, or else the short one of its material, as in the drawing of Interphase. */
 	public String layerName(Layer layer) {
@@ -60,18 +56,6 @@ public final class LayerServices {
 	public String layerAsr(Layer layer) {
 		Optional<EstimateResult> headline = Judgement.of(layer).flatMap(result -> result.headline());
 		return Texts.asr(headline.isPresent() ? headline.get().asr() : null);
-	}
-
-	/** The phases of a composite layer; none for another one. */
-	public List<PhaseFraction> phases(Layer layer) {
-		return layer instanceof Composite composite ? composite.getPhases() : List.of();
-	}
-
-	/** Material and share of a phase of a composite layer. */
-	public String phaseText(PhaseFraction phase) {
-		String share = phase.getFraction() == null ? Texts.UNKNOWN
-				: Long.toString(Math.round(phase.getFraction() * PERCENT)) + " %"; //$NON-NLS-1$
-		return NLS.bind(Messages.label_thickness, Texts.orEmpty(phase.getMaterial()), share);
 	}
 
 	/** Kind and material, where the material is not the name of the layer. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.interphase.core.context.CellContext;
@@ -54,6 +55,15 @@ public final class ModuleServices {
 				? cells(stack).stream().filter(cell -> begins(layer, cell)).findFirst().map(ModuleServices::label)
 						.orElseGet(() -> new LayerServices().layerLabel(layer))
 				: ""; //$NON-NLS-1$
+	}
+
+	/** What a tool tip tells of a cell: its label and the findings about its layers and boundaries. */
+	public String modulePartTooltip(Layer layer) {
+		FindingServices findings = new FindingServices();
+		Stream<String> found = cellLayers(layer).stream()
+				.flatMap(part -> Stream.concat(Stream.of(part), new BoundaryServices().boundaryBehind(part).stream()))
+				.map(findings::findingsText);
+		return Texts.lines(Stream.concat(Stream.of(modulePartLabel(layer)), found).toList());
 	}
 
 	/** Label of a module with its number of cells, voltage and resistance. */

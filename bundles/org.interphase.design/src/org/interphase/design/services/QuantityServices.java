@@ -5,10 +5,8 @@
  */
 package org.interphase.design.services;
 
-import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -25,12 +23,6 @@ import org.interphase.model.provider.CellstackEditPlugin;
 public final class QuantityServices {
 
 	private static final String NO_UNIT = "1"; //$NON-NLS-1$
-
-	/** The features that hold quantities. */
-	public List<EAttribute> quantityFeatures(EObject element) {
-		return element.eClass().getEAllAttributes().stream().filter(feature -> FeatureQuantity.of(feature).isPresent())
-				.toList();
-	}
 
 	/** Name of a feature for people, as everywhere in the workbench. */
 	public String featureLabel(EStructuralFeature feature) {

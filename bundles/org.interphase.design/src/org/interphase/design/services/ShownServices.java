@@ -80,7 +80,7 @@ public final class ShownServices {
 	 * by itself costs Sirius a time that doubles with each further layer.
 	 */
 	public Integer shownHeight(EObject element) {
-		return LABEL_HEIGHT + (element instanceof Layer layer ? PHASE_HEIGHT * new LayerServices().phases(layer).size() : 0);
+		return LABEL_HEIGHT + PHASE_HEIGHT * new PhaseServices().phases(element).size();
 	}
 
 	/** A first line, and kind and material below it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.interphase.core.assess.StackAssessment;
+import org.interphase.core.assess.Totals;
 import org.interphase.core.notation.NotationPrinter;
 import org.interphase.design.internal.Judgement;
 import org.interphase.design.internal.Messages;
@@ -34,9 +35,9 @@ public final class StackServices {
 		return design.isEmpty() ? shortened(NotationPrinter.print(stack)) : design;
 	}
 
-	/** Its title with its resistance. */
+	/** Its title, and below it its resistance. */
 	public String stackLabel(Stack stack) {
-		return NLS.bind(Messages.label_stackTotals, stackTitle(stack), totalAsr(stack));
+		return stackTitle(stack) + '\n' + NLS.bind(Messages.label_total, totalAsr(stack));
 	}
 
 	/** Median resistance of all layers and boundaries with its band; a question mark if nothing is known. */
@@ -45,9 +46,38 @@ public final class StackServices {
 		return Texts.asr(result.isPresent() ? result.get().totals().asr() : null);
 	}
 
+	/** The parts that the sum of resistances lacks; empty if it is complete. */
+	public String notEstimated(Stack stack) {
+		return totals(stack).map(totals -> String.join(", ", totals.missing())).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	/** Voltage of the whole stack; a question mark if unknown. */
 	public String totalVoltage(Stack stack) {
-		return Texts.voltage(Judgement.of(stack).map(result -> result.totals().openCircuitVoltage()).orElse(null));
+		return Texts.voltage(totals(stack).map(Totals::openCircuitVoltage).orElse(null));
+	}
+
+	/** Voltage that the resistance takes at the design current; a question mark if unknown. */
+	public String ohmicDrop(Stack stack) {
+		return Texts.voltage(totals(stack).map(Totals::ohmicDrop).orElse(null));
+	}
+
+	/** Thickness of all layers. */
+	public String totalThickness(Stack stack) {
+		return Texts.thickness(totals(stack).map(Totals::thickness).orElse(null));
+	}
+
+	/** How many cells the stack has in series. */
+	public String cellsInSeries(Stack stack) {
+		return totals(stack).map(totals -> Integer.toString(totals.cells())).orElse(Texts.UNKNOWN);
+	}
+
+	/** The stack with its conditions in one line, as the command line takes it. */
+	public String stackNotation(Stack stack) {
+		return NotationPrinter.print(stack, stack.eContainer() instanceof Design design ? design.getConditions() : null);
+	}
+
+	private static Optional<Totals> totals(Stack stack) {
+		return Judgement.of(stack).map(StackAssessment::totals);
 	}
 
 	private static String shortened(String notation) {

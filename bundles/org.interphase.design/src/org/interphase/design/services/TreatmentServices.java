@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -58,8 +59,12 @@ public final class TreatmentServices {
 		return text(face);
 	}
 
-	/** Names of all kinds of treatments. */
-	public String treatmentNames(Boundary boundary) {
+	/**
+	 * Names of all kinds of treatments.
+	 *
+	 * @param element any
+	 */
+	public String treatmentNames(EObject element) {
 		return Registries.standard().treatments().stream().map(TreatmentKind::label).sorted()
 				.collect(Collectors.joining(SEPARATOR));
 	}
@@ -71,7 +76,7 @@ public final class TreatmentServices {
 	 * @throws IllegalArgumentException if one is not known
 	 */
 	public Boundary treatLeft(Boundary boundary, String names) {
-		RefusedEdits.attempt(() -> treat(boundary.getLeftFace(), names));
+		treatFace(boundary.getLeftFace(), names);
 		return boundary;
 	}
 
@@ -82,8 +87,19 @@ public final class TreatmentServices {
 	 * @throws IllegalArgumentException if one is not known
 	 */
 	public Boundary treatRight(Boundary boundary, String names) {
-		RefusedEdits.attempt(() -> treat(boundary.getRightFace(), names));
+		treatFace(boundary.getRightFace(), names);
 		return boundary;
+	}
+
+	/**
+	 * Treats a face.
+	 *
+	 * @param names names, ids or aliases of treatments separated by commas; empty for none
+	 * @throws IllegalArgumentException if one is not known
+	 */
+	public Face treatFace(Face face, String names) {
+		RefusedEdits.attempt(() -> treat(face, names));
+		return face;
 	}
 
 	private static void treat(Face face, String names) {
@@ -118,7 +134,8 @@ public final class TreatmentServices {
 				: face.getTreatments().stream().map(TreatmentServices::label).collect(Collectors.joining(SEPARATOR));
 	}
 
-	private static String label(Treatment treatment) {
+	/** Name of the kind of a treatment. */
+	static String label(Treatment treatment) {
 		String kind = Texts.orEmpty(treatment.getKind());
 		return Registries.standard().treatment(kind).map(TreatmentKind::label).orElse(kind);
 	}
