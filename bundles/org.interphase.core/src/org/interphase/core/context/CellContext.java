@@ -5,6 +5,8 @@
  */
 package org.interphase.core.context;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +27,13 @@ public record CellContext(int number, List<LayerContext> layers) {
 
 	/** Its electrodes in order. */
 	public List<LayerContext> electrodes() {
-		return layers.stream().filter(layer -> layer.kind().isElectrode()).toList();
+		List<LayerContext> electrodes = new ArrayList<>(2);
+		for (LayerContext layer : layers) {
+			if (layer.kind().isElectrode()) {
+				electrodes.add(layer);
+			}
+		}
+		return Collections.unmodifiableList(electrodes);
 	}
 
 	/** The first electrode with this role. */

@@ -55,6 +55,7 @@ public record LayerContext(String id, int index, String name, LayerKind kind, Ma
 
 	/** Materials of the phases with this role. */
 	public List<MaterialRecord> materialsOf(Phase phase) {
-		return phases.stream().filter(part -> part.phase() == phase).map(PhaseContext::material).toList();
+		return phases.isEmpty() ? List.of()
+				: phases.stream().filter(part -> part.phase() == phase).map(PhaseContext::material).toList();
 	}
 }

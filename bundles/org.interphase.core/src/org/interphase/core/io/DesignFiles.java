@@ -22,7 +22,8 @@ import org.interphase.model.Design;
  * <p>
  * A file is read as data only: there is no document type, no entity, no reference to another file, and neither the
  * network nor any other file is touched. What does not fit the model, and numbers out of their plausible range, are
- * refused with a {@link DesignFileException} that says where and what to do.
+ * refused with a {@link DesignFileException} that says where and what to do. Parts for which a file names no id get one when they
+ * are read; it follows from their place, so that each reading of the file gives the same.
  */
 public final class DesignFiles {
 

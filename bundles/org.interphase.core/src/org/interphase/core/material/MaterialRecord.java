@@ -43,7 +43,12 @@ public record MaterialRecord(String id, String name, String family, String formu
 
 	/** The preferred value of a property. */
 	public Optional<PropertyRecord> property(Property property) {
-		return properties.stream().filter(value -> value.property() == property).findFirst();
+		for (PropertyRecord value : properties) {
+			if (value.property() == property) {
+				return Optional.of(value);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The value of a property with this qualifier. */

@@ -36,6 +36,13 @@ final class Aligner<T> {
 		return before[place];
 	}
 
+	/** Takes the part at a place. Gives whether it was not yet taken. */
+	boolean take(int place) {
+		boolean free = !taken[place];
+		taken[place] = true;
+		return free;
+	}
+
 	private int place(int index, String wanted) {
 		int expected = index + shift;
 		if (expected >= 0 && expected < before.length && id.apply(before[expected]).equals(wanted)) {

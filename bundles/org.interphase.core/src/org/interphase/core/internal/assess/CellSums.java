@@ -5,7 +5,6 @@
  */
 package org.interphase.core.internal.assess;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ import org.interphase.core.uncertainty.Summary;
 
 /**
  * The resistances of the cells in series. A cell is added up by the thread that judges the last of its open parts, as long as the
- * draws of its parameters are at hand; one that is as it was in the last assessment is not added up again. A stack that is one cell
- * has nothing to add up here.
+ * draws of its parameters are at hand; equal cells are added up once, and one that is as it was in the last assessment is not added
+ * up again. A stack that is one cell has nothing to add up here.
  */
 final class CellSums {
 
@@ -32,7 +31,7 @@ final class CellSums {
 	private final List<CellContext> cells;
 	private final Parts<LayerContext> layers;
 	private final Parts<BoundaryContext> boundaries;
-	private final Map<Addends, Summary> before;
+	private final KnownCells before;
 	private final Known known;
 	private final int[] cellOfLayer;
 	private final int[] cellOfBoundary;
@@ -40,7 +39,7 @@ final class CellSums {
 	private final Map<Addends, Summary> sums = new ConcurrentHashMap<>();
 
 	/** The cells of a stack of which some parts are open; before is what the last assessment remembers. */
-	CellSums(StackContext stack, Parts<LayerContext> layers, Parts<BoundaryContext> boundaries, Map<Addends, Summary> before,
+	CellSums(StackContext stack, Parts<LayerContext> layers, Parts<BoundaryContext> boundaries, KnownCells before,
 			Known known) {
 		this.layers = layers;
 		this.boundaries = boundaries;
@@ -96,9 +95,7 @@ final class CellSums {
 	private void addUp(Resistors cell) {
 		Addends addends = cell.addends();
 		if (!addends.numbers().isEmpty() && !sums.containsKey(addends)) {
-			@Nullable
-			Summary last = before.get(addends);
-			sums.put(addends, last == null ? cell.summary(known.freshDraws()) : last);
+			sums.put(addends, cell.summary(known.freshDraws()));
 		}
 	}
 
@@ -127,33 +124,57 @@ final class CellSums {
 		if (!isSeries()) {
 			return cells.stream().map(cell -> assessment(cell, total.summary(), total.missing())).toList();
 		}
-		List<Resistors> resistors = cells.stream().map(this::resistors).toList();
-		addUpKept(resistors, watch);
-		List<CellAssessment> assessments = new ArrayList<>(cells.size());
-		for (int i = 0; i < cells.size(); i++) {
-			Resistors cell = resistors.get(i);
-			assessments.add(assessment(cells.get(i), sums.get(cell.addends()), cell.missing()));
-		}
-		return assessments;
+		CellAssessment[] assessments = new CellAssessment[cells.size()];
+		// cells of which no part was open may still be new, because a plate has come or gone
+		Supervisor.share(assessments.length, next -> {
+			for (int i = next.getAndIncrement(); i < assessments.length; i = next.getAndIncrement()) {
+				watch.goOn();
+				assessments[i] = assessment(cells.get(i));
+			}
+			return assessments;
+		});
+		return List.of(assessments);
 	}
 
-	/** Cells of which no part was open may still be new, because a plate has come or gone. */
-	private void addUpKept(List<Resistors> resistors, Watch watch) {
-		Supervisor.share(resistors.size(), next -> {
-			for (int i = next.getAndIncrement(); i < resistors.size(); i = next.getAndIncrement()) {
-				watch.goOn();
-				addUp(resistors.get(i));
+	private CellAssessment assessment(CellContext cell) {
+		CellAssessment last = unchanged(cell);
+		if (last != null) {
+			return new CellAssessment(cell, last.asr(), last.missing(), last.voltage());
+		}
+		Resistors resistors = resistors(cell);
+		addUp(resistors);
+		return assessment(cell, sums.get(resistors.addends()), resistors.missing());
+	}
+
+	/** What was said of a cell if all that belongs to it was taken over in the same order; else null. */
+	private @Nullable CellAssessment unchanged(CellContext cell) {
+		if (cell.layers().isEmpty()) {
+			return null;
+		}
+		int first = cell.layers().getFirst().index();
+		int place = layers.takenFrom(first);
+		CellAssessment last = place < 0 ? null : before.beginningAt(place, cell.layers().size());
+		return last != null && follow(layers, first, first + cell.layers().size(), place - first)
+				&& follow(boundaries, Math.max(0, first - 1), Math.min(first + cell.layers().size(), boundaries.count()),
+						place - first) ? last : null;
+	}
+
+	/** Whether all parts of a range were taken over from places that lie so much further back. */
+	private static boolean follow(Parts<?> parts, int from, int to, int shift) {
+		for (int index = from; index < to; index++) {
+			if (parts.takenFrom(index) != index + shift) {
+				return false;
 			}
-			return resistors;
-		});
+		}
+		return true;
 	}
 
 	private static CellAssessment assessment(CellContext cell, @Nullable Summary asr, List<String> missing) {
 		return new CellAssessment(cell, asr, missing, StackTotals.voltage(cell));
 	}
 
-	/** The resistances of the cells by what they follow from, ohm cm2. */
-	Map<Addends, Summary> remembered() {
-		return sums;
+	/** What is to be remembered of the cells. */
+	KnownCells remembered(List<CellAssessment> assessments) {
+		return isSeries() ? new KnownCells(cellOfLayer, assessments) : KnownCells.NONE;
 	}
 }

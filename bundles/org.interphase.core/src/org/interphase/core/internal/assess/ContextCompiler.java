@@ -7,6 +7,7 @@ package org.interphase.core.internal.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.context.BoundaryContext;
@@ -42,18 +43,24 @@ public final class ContextCompiler {
 		layerCompiler = new LayerCompiler(materials);
 	}
 
-	/** The picture of a stack under these conditions. */
-	public StackContext stack(Stack stack, ConditionsContext conditions) {
-		List<LayerContext> layers = layers(stack);
-		List<BoundaryContext> boundaries = new ArrayList<>();
+	/**
+	 * The picture of a stack under these conditions.
+	 *
+	 * @param before an earlier picture of it; what is equal at the same place is the same object. Null if there is none
+	 */
+	StackContext stack(Stack stack, ConditionsContext conditions, @Nullable StackContext before) {
+		List<LayerContext> layers = ElectrodeRoles.resolved(layers(stack));
+		keep(layers, before == null ? List.of() : before.layers());
+		List<BoundaryContext> boundaries = new ArrayList<>(layers.size());
 		for (Boundary boundary : stack.getBoundaries()) {
 			boundaries.add(boundary(boundary, boundaries.size(), layers));
 		}
+		keep(boundaries, before == null ? List.of() : before.boundaries());
 		return new StackContext(text(stack.getId()), text(stack.getName()), layers, boundaries, cells(layers),
 				conditions, number(stack.getArea()), stack.isHalfStack(), stack.isAnodeFree(),
 				number(stack.getAnnotatedVoltage()), stack.getAnnotatedVoltageKind(), number(stack.getCompliance()),
-				number(stack.getFreeVolume()),
-				stack.getMeasurements().stream().map(Measurements::context).toList(), materials.lookup(), evidence);
+				number(stack.getFreeVolume()), each(stack.getMeasurements(), Measurements::context), materials.lookup(),
+				evidence);
 	}
 
 	/** The picture of the conditions of a design; all unknown where it has none. */
@@ -70,11 +77,20 @@ public final class ContextCompiler {
 	}
 
 	private List<LayerContext> layers(Stack stack) {
-		List<LayerContext> layers = new ArrayList<>();
+		List<LayerContext> layers = new ArrayList<>(stack.getLayers().size());
 		for (Layer layer : stack.getLayers()) {
 			layers.add(layerCompiler.layer(layer, layers.size()));
 		}
-		return ElectrodeRoles.resolved(layers);
+		return layers;
+	}
+
+	/** Puts earlier parts in the places of equal ones. */
+	private static <T> void keep(List<T> parts, List<T> before) {
+		for (int i = 0; i < parts.size() && i < before.size(); i++) {
+			if (before.get(i).equals(parts.get(i))) {
+				parts.set(i, before.get(i));
+			}
+		}
 	}
 
 	/** The cells in series: what stands between plates. */
@@ -98,15 +114,14 @@ public final class ContextCompiler {
 	private BoundaryContext boundary(Boundary boundary, int index, List<LayerContext> layers) {
 		return new BoundaryContext(text(boundary.getId()), index, layers.get(index), layers.get(index + 1),
 				face(boundary.getLeftFace(), layers.get(index)), face(boundary.getRightFace(), layers.get(index + 1)), boundary.getContact(),
-				boundary.getPreferredBasis(),
-				boundary.getMeasurements().stream().map(Measurements::context).toList());
+				boundary.getPreferredBasis(), each(boundary.getMeasurements(), Measurements::context));
 	}
 
 	private FaceContext face(@Nullable Face face, LayerContext layer) {
 		if (face == null) {
 			return new FaceContext(List.of(), Double.NaN, Double.NaN, Double.NaN);
 		}
-		List<TreatmentContext> treatments = face.getTreatments().stream().map(this::treatment).toList();
+		List<TreatmentContext> treatments = each(face.getTreatments(), this::treatment);
 		return new FaceContext(treatments, number(face.getContactFraction()), number(face.getContactAngle()),
 				number(face.getSlope()), surfaces.after(treatments, layer));
 	}
@@ -114,6 +129,11 @@ public final class ContextCompiler {
 	private TreatmentContext treatment(Treatment treatment) {
 		return new TreatmentContext(text(treatment.getKind()), materials.of(treatment.getMaterial()),
 				number(treatment.getThickness()), number(treatment.getDuration()), number(treatment.getTemperature()));
+	}
+
+	/** The pictures of parts, which most layers and boundaries have none of. */
+	private static <S, T> List<T> each(List<S> parts, Function<S, T> picture) {
+		return parts.isEmpty() ? List.of() : parts.stream().map(picture).toList();
 	}
 
 	static double number(@Nullable Double value) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.BoundaryAssessment;
@@ -17,7 +16,9 @@ import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.assess.LayerAssessment;
 import org.interphase.core.assess.StackAssessment;
 import org.interphase.core.assess.Totals;
+import org.interphase.core.context.BoundaryContext;
 import org.interphase.core.context.ConditionsContext;
+import org.interphase.core.context.LayerContext;
 import org.interphase.core.context.StackContext;
 import org.interphase.core.isolation.Isolation;
 import org.interphase.core.registry.Registries;
@@ -72,12 +73,12 @@ public final class DesignJudge {
 	private StackAssessment assess(Stack model, ConditionsContext conditions, List<StackMemory> memories) {
 		Faults faults = new Faults(watch);
 		StackContext stack = new ContextCompiler(materials, registries.evidence(), new Surfaces(registries, faults)).stack(model,
-				conditions);
+				conditions, known.picture(ContextCompiler.text(model.getId())));
 		watch.goOn();
 		StackRun run = StackRun.of(stack, new StackJudge(registries, stack, known, watch, faults), known, watch, faults);
 		List<LayerAssessment> layers = layers(stack, run.memory());
 		List<BoundaryAssessment> boundaries = boundaries(stack, run.memory());
-		Totals totals = StackTotals.of(stack, run.total());
+		Totals totals = StackTotals.of(stack, run.total(), run.cells());
 		RuleJudge.Verdicts verdicts = rules.judge(StackFacts.of(stack, boundaries, totals), run.changes(), faults);
 		memories.add(run.memory().with(verdicts.memory()));
 		return new StackAssessment(stack, layers, boundaries, totals, verdicts.findings(), faults.list(),
@@ -85,14 +86,19 @@ public final class DesignJudge {
 	}
 
 	private static List<LayerAssessment> layers(StackContext stack, StackMemory memory) {
-		return IntStream.range(0, stack.layers().size())
-				.mapToObj(i -> new LayerAssessment(stack.layers().get(i), memory.layers().get(i).estimates())).toList();
+		List<LayerAssessment> layers = new ArrayList<>(stack.layers().size());
+		for (LayerContext layer : stack.layers()) {
+			layers.add(new LayerAssessment(layer, memory.layers().get(layers.size()).estimates()));
+		}
+		return layers;
 	}
 
 	private static List<BoundaryAssessment> boundaries(StackContext stack, StackMemory memory) {
-		return IntStream.range(0, stack.boundaries().size()).mapToObj(i -> {
-			Judgement judgement = memory.boundaries().get(i);
-			return new BoundaryAssessment(stack.boundaries().get(i), judgement.interphase(), judgement.estimates());
-		}).toList();
+		List<BoundaryAssessment> boundaries = new ArrayList<>(stack.boundaries().size());
+		for (BoundaryContext boundary : stack.boundaries()) {
+			Judgement judgement = memory.boundaries().get(boundaries.size());
+			boundaries.add(new BoundaryAssessment(boundary, judgement.interphase(), judgement.estimates()));
+		}
+		return boundaries;
 	}
 }

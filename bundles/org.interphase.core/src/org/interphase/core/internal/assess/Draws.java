@@ -32,6 +32,7 @@ final class Draws {
 	private final long seed;
 	private final int count;
 	private final int slices;
+	private final int[] slicedCounts;
 	private final Recent<Key, double[]> values;
 	private final Recent<String, byte[]> slicesByKey;
 
@@ -39,6 +40,10 @@ final class Draws {
 		seed = options.seed();
 		count = options.draws();
 		slices = Math.clamp(count / DRAWS_PER_SLICE, 2, MOST_SLICES);
+		slicedCounts = new int[slices];
+		for (int i = 0; i < count; i++) {
+			slicedCounts[sliceOf(i)]++;
+		}
 		values = new Recent<>(Math.max(FEWEST_COLUMNS, VALUES / count));
 		slicesByKey = new Recent<>(Math.max(FEWEST_COLUMNS, SLICES / count));
 	}
@@ -65,13 +70,9 @@ final class Draws {
 		return slicesByKey.get(parameter.key(), this::slices);
 	}
 
-	/** How many draws lie in each slice. */
+	/** How many draws lie in each slice: the same for all parameters. */
 	int[] slicedCounts() {
-		int[] counts = new int[slices];
-		for (int i = 0; i < count; i++) {
-			counts[sliceOf(i)]++;
-		}
-		return counts;
+		return slicedCounts.clone();
 	}
 
 	/** Values of a function over all draws of its parameters; each is shown to the check, which may refuse it. */

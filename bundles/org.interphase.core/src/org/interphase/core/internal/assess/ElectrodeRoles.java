@@ -44,7 +44,7 @@ final class ElectrodeRoles {
 						: ElectrodeRole.CATHODE;
 			}
 			anodeSeen |= role == ElectrodeRole.ANODE;
-			result.add(withRole(layer, data, role));
+			result.add(role == data.role() ? layer : withRole(layer, data, role));
 		}
 		return result;
 	}

@@ -38,7 +38,7 @@ final class FreshDraws {
 		}
 	}
 
-	/** The draws of an estimate, ohm cm2; made again if they are forgotten. */
+	/** The draws of an estimate, ohm cm2; made again if they are forgotten, and kept for the next cell with such a part. */
 	double[] of(Evaluation estimate, Draws draws) {
 		for (int i = 0; i < ring.length(); i++) {
 			Entry entry = ring.get(i);
@@ -46,6 +46,8 @@ final class FreshDraws {
 				return entry.values();
 			}
 		}
-		return estimate.sum(draws);
+		double[] values = estimate.sum(draws);
+		keep(estimate.numbers(), values);
+		return values;
 	}
 }

@@ -76,6 +76,13 @@ final class Known {
 		return known;
 	}
 
+	/** The picture of a stack in the last assessment; null if it was not judged. */
+	@Nullable
+	StackContext picture(String stack) {
+		StackMemory memory = stacks.get(stack);
+		return memory == null ? null : memory.picture().stack();
+	}
+
 	/** What was said in the last assessment of a stack with the same settings; null if nothing was. */
 	@Nullable
 	StackMemory stack(StackContext stack) {

@@ -85,9 +85,10 @@ final class Parts<T> {
 		return judged.length;
 	}
 
-	/** Number of parts that must be judged. */
-	int open() {
-		return open.length;
+	/** Where a part stood the last time of which all is taken over; negative for one that must be judged. */
+	int takenFrom(int index) {
+		int place = places[index];
+		return place >= 0 && kept[place] ? place : NOWHERE;
 	}
 
 	/** Number of parts of which all is taken over. */

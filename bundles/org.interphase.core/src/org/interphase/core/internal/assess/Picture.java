@@ -21,11 +21,13 @@ final class Picture {
 
 	private static final int NOWHERE = -1;
 
+	private final StackContext stack;
 	private final StackContext settings;
 	private final LayerContext[] layers;
 	private final BoundaryContext[] boundaries;
 
 	private Picture(StackContext stack) {
+		this.stack = stack;
 		settings = settings(stack);
 		layers = new LayerContext[stack.layers().size()];
 		boundaries = new BoundaryContext[stack.boundaries().size()];
@@ -48,13 +50,22 @@ final class Picture {
 		Picture picture = new Picture(stack);
 		Aligner<LayerContext> layers = new Aligner<>(before.layers, LayerContext::id);
 		for (int i = 0; i < picture.layers.length; i++) {
-			picture.layers[i] = layers.common(i, Placed.at(0, stack.layers().get(i)));
+			LayerContext layer = stack.layers().get(i);
+			picture.layers[i] = at(before.stack.layers(), i) == layer && layers.take(i) ? before.layers[i]
+					: layers.common(i, Placed.at(0, layer));
 		}
 		Aligner<BoundaryContext> boundaries = new Aligner<>(before.boundaries, BoundaryContext::id);
 		for (int i = 0; i < picture.boundaries.length; i++) {
-			picture.boundaries[i] = boundaries.common(i, picture.placed(stack.boundaries().get(i), i));
+			BoundaryContext boundary = stack.boundaries().get(i);
+			picture.boundaries[i] = at(before.stack.boundaries(), i) == boundary && picture.stands(i, before)
+					&& boundaries.take(i) ? before.boundaries[i] : boundaries.common(i, picture.placed(boundary, i));
 		}
 		return picture;
+	}
+
+	/** Whether the layers of a boundary are those of the boundary at the same place in an earlier picture. */
+	private boolean stands(int boundary, Picture before) {
+		return layers[boundary] == before.layers[boundary] && layers[boundary + 1] == before.layers[boundary + 1];
 	}
 
 	private BoundaryContext placed(BoundaryContext boundary, int index) {
@@ -66,6 +77,11 @@ final class Picture {
 		return new StackContext(stack.id(), stack.name(), List.of(), List.of(), List.of(), stack.conditions(), stack.area(),
 				stack.halfStack(), stack.anodeFree(), stack.annotatedVoltage(), stack.annotatedVoltageKind(),
 				stack.compliance(), stack.freeVolume(), stack.measurements(), stack.materials(), stack.evidence());
+	}
+
+	/** The stack, its layers and boundaries at their places. */
+	StackContext stack() {
+		return stack;
 	}
 
 	/** What the stack says of itself as a whole; without layers and boundaries. */
@@ -113,6 +129,10 @@ final class Picture {
 
 	private boolean sameBoundary(int index, Picture before, int place) {
 		return at(boundaries, index) == at(before.boundaries, place);
+	}
+
+	private static Object at(List<?> parts, int index) {
+		return index < parts.size() ? parts.get(index) : Picture.class;
 	}
 
 	private static <T> Object at(T[] parts, int index) {

@@ -6,7 +6,6 @@
 package org.interphase.core.internal.assess;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -36,7 +35,7 @@ record StackRun(StackMemory memory, TotalResistance total, List<CellAssessment> 
 				? new Parts<>(new Boundaries(judge), stack.boundaries())
 				: new Parts<>(new Boundaries(judge), stack.boundaries(), before.boundaries(),
 						before.picture().boundaries(), changes.boundaries());
-		CellSums cells = new CellSums(stack, layers, boundaries, before == null ? Map.of() : before.cells(), known);
+		CellSums cells = new CellSums(stack, layers, boundaries, before == null ? KnownCells.NONE : before.cells(), known);
 		Tally tally = judge(layers, boundaries, cells, known, watch);
 		ExactSum last = before == null || layers.gone() + boundaries.gone() > layers.kept() + boundaries.kept() ? null
 				: before.total();
@@ -56,8 +55,8 @@ record StackRun(StackMemory memory, TotalResistance total, List<CellAssessment> 
 		boundaries.addTo(resistors);
 		TotalResistance total = resistors.total(sum);
 		List<CellAssessment> assessed = cells.assessments(total, watch);
-		return new StackRun(new StackMemory(picture, layers.judged(), boundaries.judged(), total.sum(), cells.remembered(),
-				RuleMemory.NOTHING), total, assessed, changes);
+		return new StackRun(new StackMemory(picture, layers.judged(), boundaries.judged(), total.sum(),
+				cells.remembered(assessed), RuleMemory.NOTHING), total, assessed, changes);
 	}
 
 	private static Tally judge(Parts<LayerContext> layers, Parts<BoundaryContext> boundaries, CellSums cells, Known known,

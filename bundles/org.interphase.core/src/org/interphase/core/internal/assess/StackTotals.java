@@ -5,7 +5,10 @@
  */
 package org.interphase.core.internal.assess;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.assess.CellAssessment;
 import org.interphase.core.assess.Totals;
 import org.interphase.core.context.CellContext;
 import org.interphase.core.context.LayerContext;
@@ -23,22 +26,22 @@ final class StackTotals {
 	private StackTotals() {
 	}
 
-	static Totals of(StackContext stack, TotalResistance resistance) {
+	static Totals of(StackContext stack, TotalResistance resistance, List<CellAssessment> cells) {
 		@Nullable
 		Summary asr = resistance.summary();
 		double current = stack.currentDensity();
 		double drop = asr == null ? Double.NaN : current * asr.median() * OHM_CM2_TIMES_MA_CM2_TO_V;
-		return new Totals(asr, resistance.missing(), openCircuitVoltage(stack), stack.arealCapacity(), current, drop,
+		return new Totals(asr, resistance.missing(), openCircuitVoltage(cells), stack.arealCapacity(), current, drop,
 				thickness(stack), stack.cells().size(), resistance.drivers());
 	}
 
 	/** Sum over the cells of the difference of the average potentials (model M12); NaN if one is unknown. */
-	private static double openCircuitVoltage(StackContext stack) {
+	private static double openCircuitVoltage(List<CellAssessment> cells) {
 		double voltage = 0;
-		for (CellContext cell : stack.cells()) {
-			voltage += voltage(cell);
+		for (CellAssessment cell : cells) {
+			voltage += cell.voltage();
 		}
-		return stack.cells().isEmpty() ? Double.NaN : voltage;
+		return cells.isEmpty() ? Double.NaN : voltage;
 	}
 
 	/** Difference of the average potentials of a cell, V; NaN if one is unknown. */

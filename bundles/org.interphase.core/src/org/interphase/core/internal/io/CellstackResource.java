@@ -8,15 +8,11 @@ package org.interphase.core.internal.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.XMLSave;
@@ -54,7 +50,7 @@ public final class CellstackResource extends XMIResourceImpl {
 
 	@Override
 	protected XMLSave createXMLSave() {
-		return new DesignSave(createXMLHelper());
+		return new DesignSave(createXMLHelper(), getIntrinsicIDToEObjectMap());
 	}
 
 	@Override
@@ -76,18 +72,11 @@ public final class CellstackResource extends XMIResourceImpl {
 
 	@Override
 	public void doSave(OutputStream stream, Map<?, ?> options) throws IOException {
-		Identities.complete(parts(options), getIntrinsicIDToEObjectMap());
 		try {
 			super.doSave(stream, options);
 		} catch (BrokenDesign e) {
 			throw e.in(label());
 		}
-	}
-
-	/** All that is written: the roots that the options name, else the contents, with all in them. */
-	private Iterator<? extends EObject> parts(@Nullable Map<?, ?> options) {
-		return options != null && options.get(XMLResource.OPTION_ROOT_OBJECTS) instanceof Collection<?> roots
-				? EcoreUtil.getAllProperContents(roots, false) : getAllContents();
 	}
 
 	private DesignFileException broken(BrokenDesign problem) {

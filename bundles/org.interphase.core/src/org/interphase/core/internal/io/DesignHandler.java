@@ -26,6 +26,7 @@ import org.interphase.model.Design;
 import org.interphase.model.Identified;
 import org.interphase.model.Named;
 import org.interphase.model.Stack;
+import org.interphase.model.internal.spec.StackLists;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -40,6 +41,7 @@ final class DesignHandler extends SAXXMIHandler {
 
 	private final int version;
 	private int count;
+	private boolean isWithoutIds;
 
 	DesignHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
 		super(resource, helper, options);
@@ -52,6 +54,12 @@ final class DesignHandler extends SAXXMIHandler {
 			throw here("tooManyElements", Integer.toString(MOST_ELEMENTS)); //$NON-NLS-1$
 		}
 		super.startElement(uri, localName, name);
+	}
+
+	@Override
+	public void endElement(String uri, String localName, String name) {
+		isWithoutIds |= objects.peekEObject() instanceof Identified part && part.getId() == null;
+		super.endElement(uri, localName, name);
 	}
 
 	@Override
@@ -134,7 +142,10 @@ final class DesignHandler extends SAXXMIHandler {
 	protected void handleForwardReferences(boolean isEndDocument) {
 		super.handleForwardReferences(isEndDocument);
 		if (isEndDocument && extent.size() == 1 && extent.get(0) instanceof Design design) {
-			design.getStacks().forEach(DesignHandler::complete);
+			design.getStacks().forEach(this::complete);
+			if (isWithoutIds) {
+				new PlaceIds(partsById()).complete(design);
+			}
 		}
 	}
 
@@ -155,19 +166,26 @@ final class DesignHandler extends SAXXMIHandler {
 		}
 	}
 
-	/** A boundary has two ends; the faces, which a file may leave out, are untreated. */
-	private static void complete(Stack stack) {
+	/** A boundary has two ends. Its faces, which a file may leave out, are untreated, and so are boundaries that it leaves out. */
+	private void complete(Stack stack) {
 		for (Boundary boundary : stack.getBoundaries()) {
 			if (boundary.getLeft() == null || boundary.getRight() == null) {
 				throw BrokenDesign.of("looseBoundary", PartNames.of(boundary)); //$NON-NLS-1$
 			}
 			if (boundary.getLeftFace() == null) {
 				boundary.setLeftFace(CellstackFactory.eINSTANCE.createFace());
+				isWithoutIds = true;
 			}
 			if (boundary.getRightFace() == null) {
 				boundary.setRightFace(CellstackFactory.eINSTANCE.createFace());
+				isWithoutIds = true;
 			}
 		}
+		isWithoutIds |= StackLists.of(stack).finishLoading();
+	}
+
+	private Map<String, EObject> partsById() {
+		return ((CellstackResource) xmlResource).getIntrinsicIDToEObjectMap();
 	}
 
 	private void register(Identified part) {
@@ -175,8 +193,7 @@ final class DesignHandler extends SAXXMIHandler {
 		if (!Identities.isUsable(id)) {
 			throw here("badId", id); //$NON-NLS-1$
 		}
-		if (((CellstackResource) xmlResource).getIntrinsicIDToEObjectMap().put(id, part) instanceof EObject other
-				&& other != part) {
+		if (partsById().put(id, part) instanceof EObject other && other != part) {
 			throw here("duplicateId", id); //$NON-NLS-1$
 		}
 	}

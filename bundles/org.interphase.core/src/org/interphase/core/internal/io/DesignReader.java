@@ -16,7 +16,6 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.interphase.core.io.DesignFileException;
 import org.interphase.model.Design;
-import org.interphase.model.Stack;
 
 /** Reads designs. */
 public final class DesignReader {
@@ -56,8 +55,6 @@ public final class DesignReader {
 		if (resource.getContents().size() != 1 || !(resource.getContents().getFirst() instanceof Design design)) {
 			throw BrokenDesign.of("noDesign").in(name); //$NON-NLS-1$
 		}
-		// the first look brings the boundaries in step with the layers
-		design.getStacks().forEach(Stack::getBoundaries);
 		return design;
 	}
 }

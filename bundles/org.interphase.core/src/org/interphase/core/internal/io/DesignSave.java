@@ -5,16 +5,34 @@
  */
 package org.interphase.core.internal.io;
 
+import java.util.Map;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
+import org.interphase.model.Identified;
 
-/** Writes a design and checks each value on the way: what is written can be read again. */
+/**
+ * Writes a design and checks each value on the way: what is written can be read again. A part without a usable id gets one before
+ * it is written; those that refer to it come later, as boundaries come after their layers.
+ */
 final class DesignSave extends XMISaveImpl {
 
-	DesignSave(XMLHelper helper) {
+	private final Map<String, EObject> partsById;
+
+	/** Enters the ids that it gives into the map. */
+	DesignSave(XMLHelper helper, Map<String, EObject> partsById) {
 		super(helper);
+		this.partsById = partsById;
+	}
+
+	@Override
+	protected void saveElementID(EObject object) {
+		if (object instanceof Identified part) {
+			Identities.complete(part, partsById);
+		}
+		super.saveElementID(object);
 	}
 
 	@Override

@@ -5,7 +5,6 @@
  */
 package org.interphase.core.internal.io;
 
-import java.util.Iterator;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,17 +19,15 @@ public final class Identities {
 	}
 
 	/**
-	 * Gives an id to each part that has none, or one that no file can hold or that another part has.
+	 * Gives an id to a part that has none, or one that no file can hold or that another part has.
 	 *
 	 * @param known parts by their id; what it does not know is entered
 	 */
-	static void complete(Iterator<? extends EObject> parts, Map<String, EObject> known) {
-		parts.forEachRemaining(part -> {
-			if (part instanceof Identified identified && !isItsOwn(identified, known)) {
-				identified.setId(EcoreUtil.generateUUID());
-				known.put(identified.getId(), identified);
-			}
-		});
+	static void complete(Identified part, Map<String, EObject> known) {
+		if (!isItsOwn(part, known)) {
+			part.setId(EcoreUtil.generateUUID());
+			known.put(part.getId(), part);
+		}
 	}
 
 	/** Gives an id to a part and to all in it where they have none. */
@@ -55,17 +52,18 @@ public final class Identities {
 
 	private static boolean isItsOwn(Identified part, Map<String, EObject> known) {
 		String id = part.getId();
-		if (id == null || !isUsable(id)) {
+		if (id == null) {
 			return false;
 		}
 		EObject present = known.get(id);
+		if (present == part) {
+			return true;
+		}
 		// an entry may be left of a part that has got another id since
-		if (present != part && present instanceof Identified other && id.equals(other.getId())) {
+		if (!isUsable(id) || present instanceof Identified other && id.equals(other.getId())) {
 			return false;
 		}
-		if (present != part) {
-			known.put(id, part);
-		}
+		known.put(id, part);
 		return true;
 	}
 

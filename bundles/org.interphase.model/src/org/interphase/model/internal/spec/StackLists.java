@@ -79,14 +79,28 @@ public final class StackLists {
 
 	/** Brings the boundaries in step if they are not; a no-op in the middle of loading or of a change by others. */
 	public void settle() {
-		if (settled || working || foreignChanges > 0 || isLoading()) {
-			return;
+		if (!settled && !working && foreignChanges == 0 && !isLoading()) {
+			bringInStep();
 		}
+	}
+
+	/**
+	 * Brings the boundaries in step as the last step of loading, when all references are resolved: later it would be a change.
+	 * Ids are left to the loader.
+	 *
+	 * @return whether boundaries came, went or moved
+	 */
+	public boolean finishLoading() {
+		return !settled && bringInStep();
+	}
+
+	private boolean bringInStep() {
 		working = true;
 		try {
-			synchronise();
+			boolean moved = synchronise();
 			settled = true;
 			replaced = false;
+			return moved;
 		} finally {
 			working = false;
 		}
@@ -167,8 +181,8 @@ public final class StackLists {
 		}
 	}
 
-	/** Finds the middle of the list that is not right and replaces it. */
-	private void synchronise() {
+	/** Finds the middle of the list that is not right and replaces it. Gives whether there was one. */
+	private boolean synchronise() {
 		int gaps = Math.max(0, layers.size() - 1);
 		int present = boundaries.size() - unconnected.size();
 		int common = replaced ? 0 : Math.min(present, gaps);
@@ -181,6 +195,7 @@ public final class StackLists {
 			tail++;
 		}
 		replace(start, present - tail, gaps - tail);
+		return start < present - tail || start < gaps - tail;
 	}
 
 	/** Puts the right boundaries for the gaps from start to gapEnd in place of the entries from start to entryEnd. */
@@ -246,8 +261,8 @@ public final class StackLists {
 		return stack.eResource() instanceof Resource.Internal resource && resource.isLoading();
 	}
 
-	private static void identify(Identified part) {
-		if (part.getId() == null) {
+	private void identify(Identified part) {
+		if (part.getId() == null && !isLoading()) {
 			part.setId(EcoreUtil.generateUUID());
 		}
 	}

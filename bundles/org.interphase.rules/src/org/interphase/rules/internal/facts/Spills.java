@@ -5,8 +5,9 @@
  */
 package org.interphase.rules.internal.facts;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.interphase.core.context.BoundaryContext;
@@ -31,8 +32,15 @@ public final class Spills {
 
 	/** The plates that touch layers of a cell, in order. */
 	public static List<LayerContext> plates(StackContext stack, CellContext cell) {
-		return cell.layers().stream().flatMap(layer -> stack.neighbours(layer).stream())
-				.filter(layer -> isPlate(stack, layer)).distinct().sorted(Comparator.comparingInt(LayerContext::index)).toList();
+		SortedMap<Integer, LayerContext> plates = new TreeMap<>();
+		for (LayerContext layer : cell.layers()) {
+			for (LayerContext neighbour : stack.neighbours(layer)) {
+				if (isPlate(stack, neighbour)) {
+					plates.put(neighbour.index(), neighbour);
+				}
+			}
+		}
+		return List.copyOf(plates.values());
 	}
 
 	/** The liquids and gels, two at most, that stand between a plate and the electrode that should touch it. */

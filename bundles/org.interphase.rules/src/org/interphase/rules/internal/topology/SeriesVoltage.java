@@ -8,6 +8,7 @@ package org.interphase.rules.internal.topology;
 import java.util.List;
 
 import org.interphase.core.context.CellContext;
+import org.interphase.core.context.LayerContext;
 import org.interphase.core.rule.RuleContext;
 import org.interphase.core.rule.RuleDescriptor.Scope;
 import org.interphase.model.VoltageKind;
@@ -56,7 +57,9 @@ public final class SeriesVoltage extends CatalogueRule {
 	}
 
 	private static boolean isReversed(CellContext cell, CellContext first) {
-		return !cell.electrodes().isEmpty() && !first.electrodes().isEmpty() && cell.electrodes().size() > 1
-				&& Potentials.isCathode(cell.electrodes().get(0)) != Potentials.isCathode(first.electrodes().get(0));
+		List<LayerContext> electrodes = cell.electrodes();
+		List<LayerContext> others = first.electrodes();
+		return !others.isEmpty() && electrodes.size() > 1
+				&& Potentials.isCathode(electrodes.get(0)) != Potentials.isCathode(others.get(0));
 	}
 }

@@ -21,6 +21,7 @@ final class Designs {
 	private static final String CELL = "Li 20 um | ILE 1 um | LLZO 500 um [polished] | ILE 1 um | LFP 60 um";
 	private static final String CONDITIONS = " @ 25 C @ 5 MPa";
 	private static final int LAYERS_WITH_PLATE = 6;
+	private static final int ELECTROLYTE = 2;
 
 	private Designs() {
 	}
@@ -46,6 +47,11 @@ final class Designs {
 			all.removeLast();
 		}
 		return design;
+	}
+
+	/** The solid electrolyte of the cell in the middle: the same kind of layer in a stack of any length. */
+	static Layer electrolyteInTheMiddle(List<Layer> series) {
+		return series.get(series.size() / 2 / LAYERS_WITH_PLATE * LAYERS_WITH_PLATE + ELECTROLYTE);
 	}
 
 	private static Design parsed(String notation) {

@@ -64,10 +64,10 @@ public class EditBenchmark {
 		return assessor.assess(design, AssessmentOptions.DEFAULT);
 	}
 
-	/** Another thickness in the middle. */
+	/** Another thickness of an electrolyte in the middle. */
 	@Benchmark
 	public DesignAssessment afterANewThickness() {
-		stack.get(stack.size() / 2).setThickness(1.0 + edits++ % 100);
+		Designs.electrolyteInTheMiddle(stack).setThickness(1.0 + edits++ % 100);
 		return assessor.assess(design, AssessmentOptions.DEFAULT, memory, () -> false);
 	}
 

@@ -38,6 +38,8 @@ import org.interphase.model.Electrode;
 import org.interphase.model.Face;
 import org.interphase.model.FindingLevel;
 import org.interphase.model.Layer;
+import org.interphase.model.MeasuredQuantity;
+import org.interphase.model.Measurement;
 import org.interphase.model.Stack;
 import org.interphase.model.Treatment;
 import org.interphase.model.Waiver;
@@ -63,8 +65,8 @@ class IncrementalAssessmentProperties {
 	}
 
 	enum Kind {
-		COPY, REMOVE, MOVE, THICKEN, FAIL, TREAT, MATERIAL, CAPACITY, CURRENT, WARM, NAME, WAIVE, UNDO, REDO, OTHER_SEED,
-		OTHER_LIMIT, OTHER_LEVEL, CANCELLED
+		COPY, COPY_WITH_ID, REMOVE, MOVE, PLATE, THICKEN, FAIL, TREAT, MEASURE, MATERIAL, CAPACITY, CURRENT, WARM, NAME, WAIVE, UNDO, REDO, OTHER_SEED,
+		OTHER_LIMIT, OTHER_LEVEL, CANCELLED, SNAPSHOT
 	}
 
 	@Provide
@@ -73,7 +75,7 @@ class IncrementalAssessmentProperties {
 				Arbitraries.integers().between(0, 999)).as(Edit::new).list().ofMinSize(1).ofMaxSize(12);
 	}
 
-	@Property(tries = 60)
+	@Property(tries = 100)
 	void remembersNothingWrong(@ForAll("edits") List<Edit> edits) throws NotationException {
 		new Run().play(edits);
 	}
@@ -122,6 +124,7 @@ class IncrementalAssessmentProperties {
 			case OTHER_LIMIT -> setting = RuleSetting.parameter(Witnesses.LIMIT, edit.where() % 3);
 			case OTHER_LEVEL -> setting = RuleSetting.level(FindingLevel.VALUES.get(edit.where() % FindingLevel.VALUES.size()));
 			case CANCELLED -> cancel(edit.where());
+			case SNAPSHOT -> compare(EcoreUtil.copy(design));
 			default -> commands.execute(command(edit));
 			}
 		}
@@ -133,10 +136,18 @@ class IncrementalAssessmentProperties {
 			case COPY -> {
 				Layer copy = EcoreUtil.copy(layer);
 				copy.setId(EcoreUtil.generateUUID());
-				yield AddCommand.create(domain, stack, MODEL.getStack_Layers(), copy, edit.to() % (layers.size() + 1));
+				yield insert(copy, edit.to());
+			}
+			case COPY_WITH_ID -> insert(EcoreUtil.copy(layer), edit.to());
+			case PLATE -> {
+				Layer plate = CellstackFactory.eINSTANCE.createBipolarPlate();
+				plate.setMaterial("ss");
+				yield insert(plate, edit.to());
 			}
 			case REMOVE -> layers.size() < 4 ? thicken(layer, edit.to()) : RemoveCommand.create(domain, layer);
 			case MOVE -> MoveCommand.create(domain, stack, MODEL.getStack_Layers(), layer, edit.to() % layers.size());
+			case MEASURE -> AddCommand.create(domain, boundary(stack, edit.where()), MODEL.getBoundary_Measurements(),
+					measurement(edit.to()));
 			case TREAT -> AddCommand.create(domain, face(stack, edit.where()), MODEL.getFace_Treatments(), treatment());
 			case MATERIAL -> SetCommand.create(domain, layer, MODEL.getLayer_Material(), edit.to() % 2 == 0 ? "llzo" : "nothing");
 			case FAIL -> SetCommand.create(domain, layer, MODEL.getLayer_Thickness(), 77.0);
@@ -155,8 +166,25 @@ class IncrementalAssessmentProperties {
 			return SetCommand.create(domain, layer, MODEL.getLayer_Thickness(), 1.0 + by % 100);
 		}
 
+		private Command insert(Layer layer, int where) {
+			return AddCommand.create(domain, design.getStacks().getFirst(), MODEL.getStack_Layers(), layer,
+					where % (layers.size() + 1));
+		}
+
+		private static Boundary boundary(Stack stack, int where) {
+			return stack.getBoundaries().get(where % stack.getBoundaries().size());
+		}
+
+		private static Measurement measurement(int value) {
+			Measurement measurement = CellstackFactory.eINSTANCE.createMeasurement();
+			measurement.setQuantity(MeasuredQuantity.ASR);
+			measurement.setValue(1.0 + value);
+			measurement.setUnit("ohm cm2");
+			return measurement;
+		}
+
 		private static Face face(Stack stack, int where) {
-			Boundary boundary = stack.getBoundaries().get(where % stack.getBoundaries().size());
+			Boundary boundary = boundary(stack, where);
 			if (boundary.getLeftFace() == null) {
 				boundary.setLeftFace(CellstackFactory.eINSTANCE.createFace());
 			}
@@ -199,8 +227,12 @@ class IncrementalAssessmentProperties {
 		}
 
 		private void compare() {
-			DesignAssessment fresh = assessor.assess(design, options());
-			DesignAssessment remembered = assessor.assess(design, options(), memory, () -> false);
+			compare(design);
+		}
+
+		private void compare(Design judged) {
+			DesignAssessment fresh = assessor.assess(judged, options());
+			DesignAssessment remembered = assessor.assess(judged, options(), memory, () -> false);
 			assertEquals(said(fresh), said(remembered));
 		}
 
