@@ -12,11 +12,15 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.interphase.model.Stack;
 import org.interphase.ui.internal.design.DesignPart;
 
@@ -65,6 +69,18 @@ public final class OpenedExample implements AutoCloseable {
 	public void waitForAssessment() {
 		WorkbenchPump.waitUntil("assessment", () -> part.assessment().isCurrent());
 		WorkbenchPump.settle();
+	}
+
+	/** The properties of an element, with one of their tabs chosen. */
+	public TabbedPropertySheetPage properties(String element, String tab) throws PartInitException {
+		PropertySheet sheet = assertInstanceOf(PropertySheet.class, page.showView(IPageLayout.ID_PROP_SHEET));
+		page.activate(part);
+		part.reveal(element);
+		WorkbenchPump.settle();
+		TabbedPropertySheetPage shown = assertInstanceOf(TabbedPropertySheetPage.class, sheet.getCurrentPage());
+		shown.setSelectedTab("org.interphase.ui." + tab + "Tab");
+		WorkbenchPump.settle();
+		return shown;
 	}
 
 	/** Runs a command of the workbench with the editor active. */

@@ -11,10 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
@@ -23,7 +23,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -32,6 +31,7 @@ import org.interphase.core.registry.Registries;
 import org.interphase.scene.Palette;
 import org.interphase.scene.Region;
 import org.interphase.scene.ThicknessScale;
+import org.interphase.ui.Controls;
 import org.interphase.ui.WorkbenchPump;
 import org.interphase.ui.internal.preferences.PreferredUnit;
 import org.interphase.ui.internal.preferences.UserPreferences;
@@ -62,7 +62,8 @@ class CanvasViewTest {
 	void barChangesTheThicknessScale() throws Exception {
 		try (CanvasFixture hand = new CanvasFixture(CanvasFixture.CELL)) {
 			double before = hand.area(hand.layer(2).getId()).height;
-			ToolItem toScale = tools(hand.canvas.getParent().getParent()).stream().filter(item -> item.getText().contains("To scale"))
+			ToolItem toScale = Controls.all(hand.canvas.getParent().getParent(), ToolBar.class).stream()
+					.flatMap(bar -> Stream.of(bar.getItems())).filter(item -> item.getText().contains("To scale"))
 					.findFirst().orElseThrow();
 			toScale.setSelection(true);
 			toScale.notifyListeners(SWT.Selection, new Event());
@@ -191,17 +192,5 @@ class CanvasViewTest {
 		hand.canvas.notifyListeners(SWT.Paint, event);
 		event.gc.dispose();
 		image.dispose();
-	}
-
-	private static List<ToolItem> tools(Composite parent) {
-		List<ToolItem> items = new ArrayList<>();
-		for (Control child : parent.getChildren()) {
-			if (child instanceof ToolBar bar) {
-				items.addAll(List.of(bar.getItems()));
-			} else if (child instanceof Composite composite) {
-				items.addAll(tools(composite));
-			}
-		}
-		return items;
 	}
 }

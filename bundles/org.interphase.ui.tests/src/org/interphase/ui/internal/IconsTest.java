@@ -5,16 +5,21 @@
  */
 package org.interphase.ui.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.interphase.ui.InterphaseUi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +30,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IconsTest {
 
 	static Stream<String> names() {
-		return Collections.list(Platform.getBundle(InterphaseUi.BUNDLE).findEntries("icons", "*.svg", false)).stream().map(URL::getPath)
+		return Stream.of(InterphaseUi.BUNDLE, "org.interphase.model.edit").flatMap(IconsTest::names);
+	}
+
+	private static Stream<String> names(String bundle) {
+		return Collections.list(Platform.getBundle(bundle).findEntries("icons", "*.svg", false)).stream().map(URL::getPath)
 				.map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".svg", ""));
+	}
+
+	@Test
+	void eachPictureIsThereOnce() {
+		assertEquals(List.of(), names(InterphaseUi.BUNDLE).filter(names("org.interphase.model.edit").toList()::contains).toList());
+	}
+
+	@Test
+	void editorAndNavigatorHaveThePicturesOfTheElementsTheyShow() {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		assertIsPicture(Icons.descriptor("Design"), workbench.getEditorRegistry().getImageDescriptor("any.cellstack"));
+		assertIsPicture(Icons.descriptor("Stack"), workbench.getViewRegistry().find(InterphaseUi.NAVIGATOR).getImageDescriptor());
+	}
+
+	private static void assertIsPicture(ImageDescriptor expected, ImageDescriptor actual) {
+		assertArrayEquals(expected.getImageData(100).data, actual.getImageData(100).data);
 	}
 
 	@ParameterizedTest

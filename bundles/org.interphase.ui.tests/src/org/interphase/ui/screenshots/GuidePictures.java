@@ -5,7 +5,6 @@
  */
 package org.interphase.ui.screenshots;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,8 +21,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
@@ -37,6 +34,7 @@ import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.interphase.model.Stack;
+import org.interphase.ui.Controls;
 import org.interphase.ui.InterphaseUi;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.editor.CellstackEditor;
@@ -113,12 +111,12 @@ final class GuidePictures {
 		IViewPart view = page.showView(SWEEP);
 		page.activate(part);
 		camera.settle();
-		List<Combo> combos = all(shell, Combo.class).stream().filter(Combo::isVisible).toList();
+		List<Combo> combos = Controls.shown(shell, Combo.class);
 		choose(combos.get(0), "LLZO");
 		choose(combos.get(1), "Thickness");
 		choose(combos.get(2), "Conditions");
 		choose(combos.get(3), "Temperature");
-		Button run = all(combos.get(0).getParent().getParent(), Button.class).stream().filter(button -> (button.getStyle() & SWT.PUSH) != 0).findFirst().orElseThrow();
+		Button run = Controls.all(combos.get(0).getParent().getParent(), Button.class).stream().filter(button -> (button.getStyle() & SWT.PUSH) != 0).findFirst().orElseThrow();
 		run.notifyListeners(SWT.Selection, new Event());
 		camera.settle();
 		camera.await("sweep", run::isEnabled);
@@ -175,17 +173,5 @@ final class GuidePictures {
 		Rectangle client = shell.getClientArea();
 		Point corner = shell.toDisplay(client.x + client.width, client.y + client.height);
 		return new Rectangle(bounds.x, bounds.y, corner.x - bounds.x, corner.y - bounds.y);
-	}
-
-	private static <T extends Control> List<T> all(Composite parent, Class<T> type) {
-		List<T> found = new ArrayList<>();
-		for (Control child : parent.getChildren()) {
-			if (type.isInstance(child)) {
-				found.add(type.cast(child));
-			} else if (child instanceof Composite composite) {
-				found.addAll(all(composite, type));
-			}
-		}
-		return found;
 	}
 }

@@ -19,6 +19,8 @@ import org.interphase.ui.InterphaseUi;
 /** Pictures of the workbench; only used on the UI thread. */
 public final class Icons {
 
+	/** Where the pictures of elements of a design are. */
+	private static final String ELEMENTS = "org.interphase.model.edit"; //$NON-NLS-1$
 	/** Size at which the pictures are drawn, in points. */
 	private static final int ICON_SIZE = 16;
 	/** A project. */
@@ -67,9 +69,11 @@ public final class Icons {
 		return image;
 	}
 
-	/** Descriptor of the picture with this file name. */
+	/** Descriptor of the picture with this file name; those of elements are of their item providers. */
 	public static ImageDescriptor descriptor(String name) {
-		return ResourceLocator.imageDescriptorFromBundle(InterphaseUi.BUNDLE, "icons/" + name + ".svg") //$NON-NLS-1$ //$NON-NLS-2$
+		String file = "icons/" + name + ".svg"; //$NON-NLS-1$ //$NON-NLS-2$
+		return ResourceLocator.imageDescriptorFromBundle(InterphaseUi.BUNDLE, file)
+				.or(() -> ResourceLocator.imageDescriptorFromBundle(ELEMENTS, file))
 				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 }

@@ -12,7 +12,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -21,11 +20,10 @@ import java.util.jar.Manifest;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.interphase.core.registry.Registries;
+import org.interphase.ui.Controls;
 import org.interphase.ui.InterphaseUi;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
@@ -90,23 +88,11 @@ class AboutDialogTest {
 		AboutDialog dialog = new AboutDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
 		dialog.create();
 		try {
-			List<Table> tables = new ArrayList<>();
-			collect(dialog.getShell(), tables);
-			Table table = tables.get(0);
+			Table table = Controls.all(dialog.getShell(), Table.class).get(0);
 			return Stream.of(table.getItems())
 					.map(item -> IntStream.range(0, table.getColumnCount()).mapToObj(item::getText).toList()).toList();
 		} finally {
 			dialog.close();
-		}
-	}
-
-	private static void collect(Composite parent, List<Table> tables) {
-		for (Control child : parent.getChildren()) {
-			if (child instanceof Table table) {
-				tables.add(table);
-			} else if (child instanceof Composite composite) {
-				collect(composite, tables);
-			}
 		}
 	}
 }

@@ -9,21 +9,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.preference.IPreferenceNode;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.interphase.model.CellstackPackage;
+import org.interphase.ui.Controls;
 import org.interphase.ui.ElementAccess;
+import org.interphase.ui.InterphaseUi;
 import org.interphase.ui.OpenedExample;
 import org.interphase.ui.WorkbenchPump;
 import org.junit.jupiter.api.Test;
@@ -47,21 +56,9 @@ class ShellTest {
 	}
 
 	private ToolItem tool(String name) {
-		List<ToolItem> items = new ArrayList<>();
-		collect(window.getShell(), items);
+		List<ToolItem> items = Controls.all(window.getShell(), ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems())).toList();
 		return items.stream().filter(item -> String.valueOf(item.getToolTipText()).startsWith(name)).findFirst()
 				.orElseThrow(() -> new AssertionError(items.stream().map(ToolItem::getToolTipText).toList()));
-	}
-
-	private static void collect(Composite parent, List<ToolItem> items) {
-		for (Control child : parent.getChildren()) {
-			if (child instanceof ToolBar bar) {
-				items.addAll(List.of(bar.getItems()));
-			}
-			if (child instanceof Composite composite) {
-				collect(composite, items);
-			}
-		}
 	}
 
 	@Test
@@ -69,6 +66,24 @@ class ShellTest {
 		Shell shell = window.getShell();
 		assertEquals(List.of("File", "Edit", "View", "Help"), Stream.of(shell.getMenuBar().getItems()).map(MenuItem::getText)
 				.map(text -> text.replace("&", "")).limit(4).toList());
+	}
+
+	@Test
+	void filesOfTheTreeHaveTheirMenuAndTheUsualKeys() throws Exception {
+		IWorkbenchPage page = window.getActivePage();
+		CommonNavigator navigator = (CommonNavigator) page.showView(InterphaseUi.NAVIGATOR);
+		IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("Examples").getFile(OpenedExample.AIR_EXPOSED);
+		navigator.getCommonViewer().setSelection(new StructuredSelection(file), true);
+		page.activate(navigator);
+		ICommandService commands = window.getService(ICommandService.class);
+		for (String command : List.of(IWorkbenchCommandConstants.EDIT_COPY, IWorkbenchCommandConstants.EDIT_DELETE)) {
+			WorkbenchPump.waitUntil(command, () -> commands.getCommand(command).isEnabled());
+		}
+		Menu menu = navigator.getCommonViewer().getControl().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> entries = Stream.of(menu.getItems()).map(item -> item.getText().replaceAll("&|\\t.*", "")).toList();
+		menu.notifyListeners(SWT.Hide, new Event());
+		assertTrue(entries.containsAll(List.of("Open", "Open With", "Copy", "Delete", "Rename...")), entries.toString());
 	}
 
 	@Test

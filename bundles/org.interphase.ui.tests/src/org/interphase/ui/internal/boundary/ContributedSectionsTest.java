@@ -8,14 +8,12 @@ package org.interphase.ui.internal.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -23,6 +21,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.interphase.core.assess.BoundaryAssessment;
 import org.interphase.model.Boundary;
 import org.interphase.ui.BoundarySection;
+import org.interphase.ui.Controls;
 import org.interphase.ui.OpenedExample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,18 +125,6 @@ class ContributedSectionsTest {
 				.of(example.part().assessment().latest().orElseThrow().stacks().get(0).boundaries().get(0));
 		sections.show(boundary, judged);
 		sections.show(boundary, judged);
-		List<String> texts = new ArrayList<>();
-		collect(body, texts);
-		return texts;
-	}
-
-	private static void collect(Composite body, List<String> texts) {
-		for (Control child : body.getChildren()) {
-			if (child instanceof Label label) {
-				texts.add(label.getText());
-			} else if (child instanceof Composite composite) {
-				collect(composite, texts);
-			}
-		}
+		return Controls.all(body, Label.class).stream().map(Label::getText).toList();
 	}
 }

@@ -46,6 +46,19 @@ class CompareViewTest {
 		}
 	}
 
+	@Test
+	void layerThatOnlyOneDesignHasIsNotCalledUnknownInTheOther() throws Exception {
+		try (OpenedExample example = new OpenedExample(OpenedExample.AIR_EXPOSED)) {
+			CompareView view = assertInstanceOf(CompareView.class, example.page().showView(InterphaseUi.COMPARE_VIEW));
+			view.compare(example.file(), example.file().getProject().getFile("pervez2020-li-ile-llzo-ile-lfp.cellstack"));
+			WorkbenchPump.waitUntil("compared", () -> !view.lines().isEmpty());
+			Line liquid = view.lines().stream().flatMap(CompareViewTest::withDetails)
+					.filter(line -> line.text().equals("ILE") && line.after().contains("\u03a9")).findFirst().orElseThrow();
+			assertEquals("\u2013", liquid.before());
+			example.page().hideView(view);
+		}
+	}
+
 	private static Stream<Line> withDetails(Line line) {
 		return Stream.concat(Stream.of(line), line.children().stream().flatMap(CompareViewTest::withDetails));
 	}

@@ -33,7 +33,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -49,6 +48,7 @@ import org.interphase.core.registry.ScriptReader;
 import org.interphase.core.rule.Finding;
 import org.interphase.core.treatment.TreatmentKind;
 import org.interphase.model.Layer;
+import org.interphase.ui.Controls;
 import org.interphase.ui.InterphaseUi;
 import org.interphase.ui.OpenedExample;
 import org.interphase.ui.WorkbenchPump;
@@ -139,15 +139,18 @@ class ContributionsViewTest {
 	}
 
 	@Test
+	void everyKindHasANameInTheUsersLanguage() {
+		assertEquals(List.of(), view.rows().stream().map(row -> row.info().kind()).filter(kind -> !KindNames.kinds().contains(kind)).toList());
+	}
+
+	@Test
 	void reportIsReadAndCopied() {
 		ReportDialog dialog = new ReportDialog(view.getSite().getShell(), "R-1", "Problem: it hung");
 		dialog.create();
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
 		try {
-			List<Text> texts = new ArrayList<>();
-			List<Button> buttons = new ArrayList<>();
-			collect(dialog.getShell(), Text.class, texts);
-			collect(dialog.getShell(), Button.class, buttons);
+			List<Text> texts = Controls.all(dialog.getShell(), Text.class);
+			List<Button> buttons = Controls.all(dialog.getShell(), Button.class);
 			assertEquals("Report on R-1", dialog.getShell().getText());
 			assertEquals("Problem: it hung", texts.get(0).getText());
 			buttons.stream().filter(button -> button.getText().equals("Copy")).findFirst().orElseThrow().notifyListeners(SWT.Selection,
@@ -335,16 +338,6 @@ class ContributionsViewTest {
 	private List<String> ids(String kind) {
 		WorkbenchPump.settle();
 		return view.rows().stream().map(ContributionRow::info).filter(info -> info.kind().equals(kind)).map(ContributionInfo::id).toList();
-	}
-
-	private static <T extends Control> void collect(Composite parent, Class<T> type, List<T> found) {
-		for (Control child : parent.getChildren()) {
-			if (type.isInstance(child)) {
-				found.add(type.cast(child));
-			} else if (child instanceof Composite composite) {
-				collect(composite, type, found);
-			}
-		}
 	}
 
 	private ContributionRow row(String id) {

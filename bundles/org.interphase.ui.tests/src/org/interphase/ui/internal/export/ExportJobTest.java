@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.interphase.report.ReportPart;
 import org.interphase.report.ReportSelection;
+import org.interphase.ui.Controls;
 import org.interphase.ui.OpenedExample;
 import org.interphase.ui.WorkbenchPump;
 import org.interphase.ui.internal.editor.CellstackEditor;
@@ -105,12 +106,7 @@ class ExportJobTest {
 	}
 
 	private static <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> wanted) {
-		return all(parent).filter(type::isInstance).map(type::cast).filter(wanted).findFirst().orElseThrow();
-	}
-
-	private static Stream<Control> all(Control control) {
-		return Stream.concat(Stream.of(control),
-				control instanceof Composite composite ? Stream.of(composite.getChildren()).flatMap(ExportJobTest::all) : Stream.empty());
+		return Controls.all(parent, type).stream().filter(wanted).findFirst().orElseThrow();
 	}
 
 	@Test

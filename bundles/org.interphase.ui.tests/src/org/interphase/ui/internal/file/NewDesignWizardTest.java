@@ -10,6 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -24,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @NonNullByDefault({})
 class NewDesignWizardTest {
 
-	private final NewDesignWizard wizard = new NewDesignWizard();
+	private NewDesignWizard wizard = new NewDesignWizard();
 	private WizardDialog dialog;
 
 	@BeforeEach
@@ -68,5 +73,29 @@ class NewDesignWizardTest {
 		wizard.start().chooseTemplate("LLZO");
 		assertTrue(wizard.start().isPageComplete(), wizard.start().getErrorMessage());
 		assertNotNull(wizard.start().create("mine").getStacks().get(0).getLayers().get(0));
+	}
+
+	@Test
+	void fileHasAFreeNameThatFollowsTheStartUntilOneIsTyped() throws Exception {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Examples");
+		IFile taken = project.getFile("my-cell.cellstack");
+		taken.create(new ByteArrayInputStream(new byte[0]), true, null);
+		try {
+			dialog.close();
+			wizard = new NewDesignWizard();
+			wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
+			dialog = new WizardDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
+			dialog.create();
+			assertEquals("my-cell-2.cellstack", wizard.file().getFileName());
+			assertTrue(wizard.canFinish());
+			wizard.start().chooseTemplate("C08");
+			assertTrue(wizard.file().getFileName().startsWith("C08-Li-LLZO"), wizard.file().getFileName());
+			assertTrue(wizard.file().getFileName().matches("[\\w.-]+\\.cellstack"), wizard.file().getFileName());
+			wizard.file().setFileName("mine.cellstack");
+			wizard.start().chooseTemplate("C03");
+			assertEquals("mine.cellstack", wizard.file().getFileName());
+		} finally {
+			taken.delete(true, null);
+		}
 	}
 }

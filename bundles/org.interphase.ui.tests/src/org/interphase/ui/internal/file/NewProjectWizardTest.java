@@ -13,10 +13,9 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.interphase.ui.Controls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,21 +59,6 @@ class NewProjectWizardTest {
 	}
 
 	private Text name() {
-		return text((Composite) wizard.getPages()[0].getControl());
-	}
-
-	private static Text text(Composite parent) {
-		for (Control child : parent.getChildren()) {
-			if (child instanceof Text text) {
-				return text;
-			}
-			if (child instanceof Composite composite) {
-				Text below = text(composite);
-				if (below != null) {
-					return below;
-				}
-			}
-		}
-		return null;
+		return Controls.all(wizard.getPages()[0].getControl(), Text.class).get(0);
 	}
 }

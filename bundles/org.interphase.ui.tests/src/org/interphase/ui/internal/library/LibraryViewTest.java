@@ -10,20 +10,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.interphase.core.evidence.EvidenceRecord;
 import org.interphase.core.material.MaterialRecord;
 import org.interphase.core.registry.Registries;
+import org.interphase.ui.Controls;
 import org.interphase.ui.InterphaseUi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,16 +75,11 @@ class LibraryViewTest {
 	/** Targets, such as diagrams, take a material from the transfer; some ask for a move. */
 	@Test
 	void materialsCanBeDragged() {
-		List<DragSource> sources = all(view.getSite().getShell()).map(control -> control.getData(DND.DRAG_SOURCE_KEY))
+		List<DragSource> sources = Controls.all(view.getSite().getShell()).map(control -> control.getData(DND.DRAG_SOURCE_KEY))
 				.filter(DragSource.class::isInstance).map(DragSource.class::cast)
 				.filter(source -> source.getControl() instanceof Table).toList();
 		assertEquals(1, sources.size());
 		assertEquals(List.of(LocalSelectionTransfer.getTransfer()), List.of(sources.get(0).getTransfer()));
 		assertEquals(DND.DROP_COPY | DND.DROP_MOVE, sources.get(0).getStyle() & (DND.DROP_COPY | DND.DROP_MOVE));
-	}
-
-	private static Stream<Control> all(Control control) {
-		return Stream.concat(Stream.of(control),
-				control instanceof Composite composite ? Stream.of(composite.getChildren()).flatMap(LibraryViewTest::all) : Stream.empty());
 	}
 }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -19,8 +18,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -30,6 +27,7 @@ import org.interphase.core.registry.Registries;
 import org.interphase.core.rule.RuleProfile;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.Design;
+import org.interphase.ui.Controls;
 import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.InterphaseUi;
 import org.junit.jupiter.api.Test;
@@ -155,18 +153,6 @@ class PreferencesTest {
 	}
 
 	private static List<Combo> combos(PreferencePage page) {
-		return ((Composite) page.getControl()).getChildren().length == 0 ? List.of() : all((Composite) page.getControl());
-	}
-
-	private static List<Combo> all(Composite parent) {
-		List<Combo> found = new ArrayList<>();
-		for (Control child : parent.getChildren()) {
-			if (child instanceof Combo combo) {
-				found.add(combo);
-			} else if (child instanceof Composite composite) {
-				found.addAll(all(composite));
-			}
-		}
-		return found;
+		return Controls.all(page.getControl(), Combo.class);
 	}
 }

@@ -6,14 +6,10 @@
 package org.interphase.ui.internal.properties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,16 +19,13 @@ import org.eclipse.jface.viewers.ViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.interphase.core.assess.StackAssessment;
@@ -49,6 +42,8 @@ import org.interphase.model.MeasuredQuantity;
 import org.interphase.model.Measurement;
 import org.interphase.model.PropertyValue;
 import org.interphase.model.Provenance;
+import org.interphase.ui.Controls;
+import org.interphase.ui.DialogAnswer;
 import org.interphase.ui.OpenedExample;
 import org.interphase.ui.WorkbenchPump;
 import org.interphase.ui.internal.preferences.PreferredUnit;
@@ -79,7 +74,7 @@ class DesignPropertyPageTest {
 
 	@Test
 	void fieldTakesAnyUnitOfLengthAndIsUndone() throws Exception {
-		TabbedPropertySheetPage page = select(electrolyte.getId(), "layer");
+		TabbedPropertySheetPage page = example.properties(electrolyte.getId(), "layer");
 		Text field = (Text) control(page, CellstackPackage.Literals.LAYER__THICKNESS);
 		assertEquals("500 um", field.getText());
 		type(field, "20 nm");
@@ -91,7 +86,7 @@ class DesignPropertyPageTest {
 
 	@Test
 	void wrongTextChangesNothing() throws Exception {
-		TabbedPropertySheetPage page = select(electrolyte.getId(), "layer");
+		TabbedPropertySheetPage page = example.properties(electrolyte.getId(), "layer");
 		Text field = (Text) control(page, CellstackPackage.Literals.LAYER__THICKNESS);
 		type(field, "5 bar");
 		type(field, "5 km");
@@ -101,7 +96,7 @@ class DesignPropertyPageTest {
 
 	@Test
 	void boundaryHasItsInspector() throws Exception {
-		TabbedPropertySheetPage page = select(boundary.getId(), "boundary");
+		TabbedPropertySheetPage page = example.properties(boundary.getId(), "boundary");
 		assertEquals(List.of("boundary", "measurements", "estimates", "findings"), Stream.of(page.getActiveTabs())
 				.map(ITabDescriptor::getId).map(id -> id.replaceAll("org.interphase.ui.(.*)Tab", "$1")).toList());
 		CCombo contact = (CCombo) control(page, CellstackPackage.Literals.BOUNDARY__CONTACT);
@@ -114,7 +109,7 @@ class DesignPropertyPageTest {
 
 	@Test
 	void ruleProfileIsChosenFromThoseInstalled() throws Exception {
-		TabbedPropertySheetPage page = select(example.part().document().design().getId(), "design");
+		TabbedPropertySheetPage page = example.properties(example.part().document().design().getId(), "design");
 		CCombo profiles = (CCombo) control(page, CellstackPackage.Literals.DESIGN__RULE_PROFILE);
 		assertEquals(1 + Registries.standard().profiles().size(), profiles.getItemCount());
 		assertEquals(profiles.getItem(0), profiles.getText(), "the defaults of the rules");
@@ -129,8 +124,8 @@ class DesignPropertyPageTest {
 
 	@Test
 	void estimatesOpenToTheirTermsAndParameters() throws Exception {
-		TabbedPropertySheetPage page = select(boundary.getId(), "estimates");
-		Tree tree = all(page.getControl()).stream().filter(Tree.class::isInstance).map(Tree.class::cast).findFirst().orElseThrow();
+		TabbedPropertySheetPage page = example.properties(boundary.getId(), "estimates");
+		Tree tree = Controls.all(page.getControl(), Tree.class).stream().findFirst().orElseThrow();
 		int estimates = judged().boundaries().get(0).estimates().size();
 		assertEquals(estimates, tree.getItemCount());
 		assertTrue(tree.getItem(0).getItemCount() > 0, "terms");
@@ -139,8 +134,8 @@ class DesignPropertyPageTest {
 
 	@Test
 	void materialShowsEveryValueWithItsSource() throws Exception {
-		TabbedPropertySheetPage page = select(electrolyte.getId(), "material");
-		Table table = all(page.getControl()).stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+		TabbedPropertySheetPage page = example.properties(electrolyte.getId(), "material");
+		Table table = Controls.all(page.getControl(), Table.class).stream().findFirst().orElseThrow();
 		int values = judged().layers().get(1).layer().material().properties().size();
 		assertEquals(values, table.getItemCount());
 		assertTrue(Stream.of(table.getItems()).allMatch(item -> !item.getText(1).isBlank() && !item.getText(3).isBlank()));
@@ -149,7 +144,7 @@ class DesignPropertyPageTest {
 	@Test
 	void materialIsCopiedIntoTheDesignAndEditedWithItsSource() throws Exception {
 		Design design = example.part().document().design();
-		TabbedPropertySheetPage page = select(electrolyte.getId(), "material");
+		TabbedPropertySheetPage page = example.properties(electrolyte.getId(), "material");
 		int values = judged().layers().get(1).layer().material().properties().size();
 		push(page, "Copy ");
 		assertEquals(electrolyte.getMaterial(), design.getMaterials().get(0).getId());
@@ -180,7 +175,7 @@ class DesignPropertyPageTest {
 
 	@Test
 	void wrongValueOfAMaterialIsNotTaken() throws Exception {
-		TabbedPropertySheetPage page = select(electrolyte.getId(), "material");
+		TabbedPropertySheetPage page = example.properties(electrolyte.getId(), "material");
 		push(page, "Copy ");
 		PropertyValue first = example.part().document().design().getMaterials().get(0).getProperties().get(0);
 		Double before = first.getLow();
@@ -193,7 +188,7 @@ class DesignPropertyPageTest {
 		CompositeElectrode cathode = (CompositeElectrode) example.stack().getLayers().stream().filter(CompositeElectrode.class::isInstance)
 				.findFirst().orElseThrow();
 		int before = cathode.getPhases().size();
-		TabbedPropertySheetPage page = select(cathode.getId(), "layer");
+		TabbedPropertySheetPage page = example.properties(cathode.getId(), "layer");
 		push(page, "Add a phase");
 		assertEquals(before + 1, cathode.getPhases().size());
 		Table table = table(page);
@@ -212,7 +207,7 @@ class DesignPropertyPageTest {
 	@Test
 	void measurementIsAddedAndTypedWithItsUnit() throws Exception {
 		int before = boundary.getMeasurements().size();
-		TabbedPropertySheetPage page = select(boundary.getId(), "measurements");
+		TabbedPropertySheetPage page = example.properties(boundary.getId(), "measurements");
 		push(page, "Add a measurement");
 		assertEquals(before + 1, boundary.getMeasurements().size());
 		type((Text) control(page, CellstackPackage.Literals.MEASUREMENT__VALUE), "38");
@@ -227,7 +222,7 @@ class DesignPropertyPageTest {
 
 	@Test
 	void measurementsOfAWholeStackAreEdited() throws Exception {
-		TabbedPropertySheetPage page = select(example.stack().getId(), "measurements");
+		TabbedPropertySheetPage page = example.properties(example.stack().getId(), "measurements");
 		int before = example.stack().getMeasurements().size();
 		push(page, "Add a measurement");
 		assertEquals(before + 1, example.stack().getMeasurements().size());
@@ -240,11 +235,10 @@ class DesignPropertyPageTest {
 
 	@Test
 	void spectrumIsImportedInOneStep() throws Exception {
-		TabbedPropertySheetPage page = select(boundary.getId(), "measurements");
+		TabbedPropertySheetPage page = example.properties(boundary.getId(), "measurements");
 		int before = boundary.getMeasurements().size();
-		whenOpen("Import an impedance spectrum", dialog -> {
-			all(dialog).stream().filter(control -> (control.getStyle() & SWT.MULTI) != 0).filter(Text.class::isInstance)
-					.map(Text.class::cast).filter(Text::getEditable).findFirst().orElseThrow()
+		DialogAnswer.whenOpen("Import an impedance spectrum", dialog -> {
+			Controls.all(dialog, Text.class).stream().filter(text -> (text.getStyle() & SWT.MULTI) != 0).filter(Text::getEditable).findFirst().orElseThrow()
 					.setText("freq/Hz\tRe(Z)/Ohm\t-Im(Z)/Ohm\n1000\t10\t2\n100000\t8\t1\n");
 			ok(dialog).notifyListeners(SWT.Selection, new Event());
 		});
@@ -261,7 +255,7 @@ class DesignPropertyPageTest {
 
 	@Test
 	void preferredUnitIsInTheFieldAndWhatIsTypedStaysTheSameThickness() throws Exception {
-		TabbedPropertySheetPage page = select(electrolyte.getId(), "layer");
+		TabbedPropertySheetPage page = example.properties(electrolyte.getId(), "layer");
 		try {
 			UserPreferences.prefer(PreferredUnit.THICKNESS, "mm");
 			Text field = (Text) control(page, CellstackPackage.Literals.LAYER__THICKNESS);
@@ -276,17 +270,17 @@ class DesignPropertyPageTest {
 
 	/** Not the default button: that may be another one that has the focus. */
 	private static Button ok(Shell dialog) {
-		return all(dialog).stream().filter(Button.class::isInstance).map(Button.class::cast)
+		return Controls.all(dialog, Button.class).stream()
 				.filter(button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData())).findFirst().orElseThrow();
 	}
 
 	private static Table table(TabbedPropertySheetPage page) {
-		return all(page.getControl()).stream().filter(Table.class::isInstance).map(Table.class::cast).filter(Table::isVisible).findFirst()
+		return Controls.all(page.getControl(), Table.class).stream().filter(Table::isVisible).findFirst()
 				.orElseThrow();
 	}
 
 	private static void push(TabbedPropertySheetPage page, String text) {
-		Button button = all(page.getControl()).stream().filter(Button.class::isInstance).map(Button.class::cast)
+		Button button = Controls.all(page.getControl(), Button.class).stream()
 				.filter(found -> found.getText().startsWith(text) && found.getVisible()).findFirst().orElseThrow();
 		button.notifyListeners(SWT.Selection, new Event());
 		WorkbenchPump.settle();
@@ -310,17 +304,6 @@ class DesignPropertyPageTest {
 		return example.part().assessment().latest().orElseThrow().stacks().get(0);
 	}
 
-	private TabbedPropertySheetPage select(String element, String tab) throws Exception {
-		PropertySheet sheet = assertInstanceOf(PropertySheet.class, example.page().showView(IPageLayout.ID_PROP_SHEET));
-		example.page().activate(example.part());
-		example.part().reveal(element);
-		WorkbenchPump.settle();
-		TabbedPropertySheetPage page = assertInstanceOf(TabbedPropertySheetPage.class, sheet.getCurrentPage());
-		page.setSelectedTab("org.interphase.ui." + tab + "Tab");
-		WorkbenchPump.settle();
-		return page;
-	}
-
 	private static void type(Text field, String text) {
 		field.setText(text);
 		field.notifyListeners(SWT.DefaultSelection, new Event());
@@ -328,33 +311,6 @@ class DesignPropertyPageTest {
 	}
 
 	private static Control control(TabbedPropertySheetPage page, EStructuralFeature feature) {
-		return all(page.getControl()).stream().filter(control -> control.getData() == feature).findFirst().orElseThrow();
-	}
-
-	/** Answers a dialog that blocks until it is answered; it is closed in any case. */
-	private static void whenOpen(String title, Consumer<Shell> answer) {
-		Display.getCurrent().timerExec(50, () -> {
-			Optional<Shell> dialog = Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals(title))
-					.findFirst();
-			if (dialog.isEmpty()) {
-				whenOpen(title, answer);
-				return;
-			}
-			try {
-				answer.accept(dialog.get());
-			} finally {
-				dialog.get().dispose();
-			}
-		});
-	}
-
-	private static List<Control> all(Control root) {
-		List<Control> found = new ArrayList<>(List.of(root));
-		if (root instanceof Composite composite) {
-			for (Control child : composite.getChildren()) {
-				found.addAll(all(child));
-			}
-		}
-		return found;
+		return Controls.all(page.getControl()).filter(control -> control.getData() == feature).findFirst().orElseThrow();
 	}
 }

@@ -7,10 +7,8 @@ package org.interphase.ui.internal.properties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,22 +17,18 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
 import org.interphase.model.MeasuredQuantity;
 import org.interphase.model.Measurement;
+import org.interphase.ui.Controls;
 import org.interphase.ui.OpenedExample;
-import org.interphase.ui.WorkbenchPump;
 import org.interphase.ui.internal.findings.FindingRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,60 +70,74 @@ class FormsTest {
 		List<FindingRow> expected = FindingRow.of(example.part().assessment().latest().orElseThrow()).stream()
 				.filter(row -> row.element().equals(boundary.getId())).toList();
 		assertFalse(expected.isEmpty(), "this boundary has findings");
-		TabbedPropertySheetPage page = select(boundary.getId(), "findings");
-		Table table = shown(page, Table.class).get(0);
+		TabbedPropertySheetPage page = example.properties(boundary.getId(), "findings");
+		Table table = Controls.shown(page.getControl(), Table.class).get(0);
 		assertEquals(expected.stream().map(FindingRow::message).toList(), Stream.of(table.getItems()).map(item -> item.getText(0)).toList());
-		assertTrue(shown(page, ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems())).anyMatch(item -> item.getEnabled()),
+		assertTrue(Controls.shown(page.getControl(), ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems())).anyMatch(item -> item.getEnabled()),
 				"something can be done about the first one");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "stack", "result", "measurements" })
 	void formOfAStackFits(String tab) throws Exception {
-		assertFits(select(example.stack().getId(), tab));
+		assertFits(example.properties(example.stack().getId(), tab));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "layer", "material", "estimates", "findings" })
 	void formOfALayerFits(String tab) throws Exception {
-		assertFits(select(example.stack().getLayers().get(1).getId(), tab));
+		assertFits(example.properties(example.stack().getLayers().get(1).getId(), tab));
 	}
 
 	@Test
 	void formOfACompositeFits() throws Exception {
-		assertFits(select(example.stack().getLayers().get(2).getId(), "layer"));
+		assertFits(example.properties(example.stack().getLayers().get(2).getId(), "layer"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "boundary", "measurements", "estimates", "findings" })
 	void formOfABoundaryFits(String tab) throws Exception {
-		assertFits(select(boundary.getId(), tab));
+		assertFits(example.properties(boundary.getId(), tab));
 	}
 
 	@Test
 	void measurementWithoutANameIsCalledByWhatWasMeasured() throws Exception {
-		TabbedPropertySheetPage page = select(boundary.getId(), "measurements");
-		assertEquals("contact angle  62.5 deg", shown(page, org.eclipse.swt.widgets.List.class).get(0).getItem(0));
+		TabbedPropertySheetPage page = example.properties(boundary.getId(), "measurements");
+		assertEquals("contact angle  62.5 deg", Controls.shown(page.getControl(), org.eclipse.swt.widgets.List.class).get(0).getItem(0));
+	}
+
+	@Test
+	void everyMeasuredQuantityCanBeRead() throws Exception {
+		TabbedPropertySheetPage page = example.properties(boundary.getId(), "measurements");
+		CCombo quantity = Controls.shown(page.getControl(), CCombo.class).get(0);
+		GC gc = new GC(quantity);
+		try {
+			for (String item : quantity.getItems()) {
+				assertTrue(gc.textExtent(item).x + ARROW <= quantity.getSize().x, item);
+			}
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	@Test
 	void whatIsNotEstimatedIsALineOnlyIfThereIsSomething() throws Exception {
 		boolean isMissing = !example.part().assessment().latest().orElseThrow().stacks().get(0).totals().missing().isEmpty();
-		TabbedPropertySheetPage page = select(example.stack().getId(), "result");
-		assertEquals(isMissing, shown(page, Label.class).stream().anyMatch(label -> label.getText().equals("Not estimated")));
+		TabbedPropertySheetPage page = example.properties(example.stack().getId(), "result");
+		assertEquals(isMissing, Controls.shown(page.getControl(), Label.class).stream().anyMatch(label -> label.getText().equals("Not estimated")));
 	}
 
 	/** Nothing is beside the view, no choice is cut, and no column is narrower than its title. */
 	private static void assertFits(TabbedPropertySheetPage page) {
-		for (ScrolledComposite scrolled : shown(page, ScrolledComposite.class)) {
+		for (ScrolledComposite scrolled : Controls.shown(page.getControl(), ScrolledComposite.class)) {
 			assertTrue(scrolled.getMinWidth() <= ROOM, () -> "needs " + scrolled.getMinWidth());
 		}
 		GC gc = new GC(page.getControl());
 		try {
-			for (CCombo combo : shown(page, CCombo.class)) {
+			for (CCombo combo : Controls.shown(page.getControl(), CCombo.class)) {
 				assertTrue(gc.textExtent(combo.getText()).x + ARROW <= combo.getSize().x, () -> combo.getText() + " in " + combo.getSize());
 			}
-			for (Table table : shown(page, Table.class)) {
+			for (Table table : Controls.shown(page.getControl(), Table.class)) {
 				for (TableColumn column : table.getColumns()) {
 					assertTrue(gc.textExtent(column.getText()).x < column.getWidth(), column::getText);
 				}
@@ -137,30 +145,5 @@ class FormsTest {
 		} finally {
 			gc.dispose();
 		}
-	}
-
-	private TabbedPropertySheetPage select(String element, String tab) throws Exception {
-		PropertySheet sheet = assertInstanceOf(PropertySheet.class, example.page().showView(IPageLayout.ID_PROP_SHEET));
-		example.page().activate(example.part());
-		example.part().reveal(element);
-		WorkbenchPump.settle();
-		TabbedPropertySheetPage page = assertInstanceOf(TabbedPropertySheetPage.class, sheet.getCurrentPage());
-		page.setSelectedTab("org.interphase.ui." + tab + "Tab");
-		WorkbenchPump.settle();
-		return page;
-	}
-
-	private static <T extends Control> List<T> shown(TabbedPropertySheetPage page, Class<T> type) {
-		return all(page.getControl()).stream().filter(type::isInstance).map(type::cast).filter(Control::isVisible).toList();
-	}
-
-	private static List<Control> all(Control root) {
-		List<Control> found = new ArrayList<>(List.of(root));
-		if (root instanceof Composite composite) {
-			for (Control child : composite.getChildren()) {
-				found.addAll(all(child));
-			}
-		}
-		return found;
 	}
 }

@@ -10,12 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.interphase.core.io.DesignFiles;
@@ -27,7 +25,7 @@ import org.interphase.ui.WorkbenchPump;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Unsaved work after a crash, and files that other programs change. */
+/** Unsaved work after a crash. */
 class RecoveryTest {
 
 	@Test
@@ -65,57 +63,65 @@ class RecoveryTest {
 	}
 
 	@Test
-	void workOfACrashedSessionComesBackUnsaved(@TempDir Path folder) throws Exception {
+	void workOfACrashedSessionComesBackUnsavedAndIsKeptUntilItIsSaved(@TempDir Path folder) throws Exception {
 		UnsavedCopies copies = new UnsavedCopies(folder);
+		Autosave autosave = new Autosave(copies, Display.getCurrent()::asyncExec);
 		try (OpenedExample example = new OpenedExample(OpenedExample.AIR_EXPOSED)) {
-			Design lost = DesignFiles.load(path(example));
-			lost.getStacks().get(0).getLayers().get(1).setThickness(77.0);
-			copies.keep(path(example), lost);
-			Recovery.offer(example.page(), copies, files -> true);
+			keepThickness(copies, path(example), 77);
+			assertEquals(List.of(), new LostWork(example.page(), copies).offer(files -> true));
 			assertEquals(77, thickness(example.part().document().design()));
 			assertTrue(example.part().document().isDirty());
-			assertEquals(List.of(), files(copies));
+			example.waitForAssessment();
+			assertEquals(List.of(path(example)), files(copies), "a second crash loses nothing either");
 			example.undo();
 			assertEquals(500, thickness(example.part().document().design()));
+			WorkbenchPump.waitUntil("no copy of what is as the file is", () -> files(copies).isEmpty());
+		} finally {
+			autosave.stop();
 		}
 	}
 
 	@Test
-	void fileChangedOnDiskIsLoadedAgainWhenWanted() throws Exception {
-		List<String> asked = new ArrayList<>();
-		DiskWatch watch = new DiskWatch(part -> asked.add(part.getTitle()));
+	void discardedWorkIsForgotten(@TempDir Path folder) throws Exception {
+		UnsavedCopies copies = new UnsavedCopies(folder);
 		try (OpenedExample example = new OpenedExample(OpenedExample.AIR_EXPOSED)) {
-			ResourcesPlugin.getWorkspace().removeResourceChangeListener(Recovery.watch());
-			DiskWatch.start(watch);
-			Design other = DesignFiles.load(path(example));
-			other.getStacks().get(0).getLayers().get(1).setThickness(42.0);
-			DesignFiles.save(other, path(example));
-			example.file().refreshLocal(IResource.DEPTH_ZERO, null);
-			WorkbenchPump.waitUntil("asked", () -> !asked.isEmpty());
-			WorkbenchPump.waitUntil("loaded", () -> thickness(example.part().document().design()) == 42);
-			assertFalse(example.part().document().isDirty());
-			example.undo();
-			assertEquals(500, thickness(example.part().document().design()), "what was here is not lost");
-		} finally {
-			ResourcesPlugin.getWorkspace().removeResourceChangeListener(watch);
-			DiskWatch.start(Recovery.watch());
+			keepThickness(copies, path(example), 77);
+			new LostWork(example.page(), copies).offer(files -> false);
+			assertEquals(500, thickness(example.part().document().design()));
+			assertEquals(List.of(), files(copies));
 		}
 	}
 
 	@Test
-	void ownSaveAsksNothing() throws Exception {
-		List<String> asked = new ArrayList<>();
-		DiskWatch watch = new DiskWatch(part -> asked.add(part.getTitle()));
-		DiskWatch.start(watch);
+	void workOnAFileThatIsGoneComesBackWithTheFile(@TempDir Path folder, @TempDir Path elsewhere) throws Exception {
+		UnsavedCopies copies = new UnsavedCopies(folder);
 		try (OpenedExample example = new OpenedExample(OpenedExample.AIR_EXPOSED)) {
-			setThickness(example, "300 um");
-			example.run(IWorkbenchCommandConstants.FILE_SAVE);
-			WorkbenchPump.waitUntil("saved", () -> !example.part().document().isDirty());
-			example.waitForAssessment();
-			assertEquals(List.of(), asked);
-		} finally {
-			ResourcesPlugin.getWorkspace().removeResourceChangeListener(watch);
+			Path gone = Files.copy(path(example), elsewhere.resolve("gone.cellstack"));
+			keepThickness(copies, gone, 77);
+			Files.delete(gone);
+			assertEquals(List.of(), new LostWork(example.page(), copies).offer(files -> true));
+			assertEquals(77, thickness(DesignFiles.load(gone)));
+			example.page().closeEditor(example.page().getActiveEditor(), false);
 		}
+	}
+
+	@Test
+	void copyThatCannotBeBroughtBackStaysAndIsNamed(@TempDir Path folder, @TempDir Path elsewhere) throws Exception {
+		UnsavedCopies copies = new UnsavedCopies(folder);
+		try (OpenedExample example = new OpenedExample(OpenedExample.AIR_EXPOSED)) {
+			Path nowhere = elsewhere.resolve("no such folder").resolve("gone.cellstack");
+			copies.keep(nowhere, DesignFiles.load(path(example)));
+			List<Path> failed = new LostWork(example.page(), copies).offer(files -> true);
+			assertEquals(List.of(copies.copy(nowhere)), failed);
+			assertTrue(Files.exists(failed.get(0)));
+			assertEquals(List.of(nowhere), files(copies));
+		}
+	}
+
+	private static void keepThickness(UnsavedCopies copies, Path file, double thickness) throws IOException {
+		Design lost = DesignFiles.load(file);
+		lost.getStacks().get(0).getLayers().get(1).setThickness(thickness);
+		copies.keep(file, lost);
 	}
 
 	private static void setThickness(OpenedExample example, String text) {

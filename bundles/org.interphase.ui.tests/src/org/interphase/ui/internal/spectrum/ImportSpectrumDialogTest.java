@@ -14,15 +14,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.interphase.model.ImpedancePoint;
 import org.interphase.model.Measurement;
+import org.interphase.ui.Controls;
 import org.interphase.ui.WorkbenchPump;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,14 +80,7 @@ class ImportSpectrumDialogTest {
 
 	/** The field with a single line that can be edited. */
 	private static Text text(Composite parent) {
-		return Stream.of(parent.getChildren()).flatMap(ImportSpectrumDialogTest::all).filter(Text.class::isInstance).map(Text.class::cast)
-				.filter(found -> (found.getStyle() & SWT.MULTI) == 0 && found.getEditable()).findFirst().orElseThrow();
-	}
-
-	private static Stream<Control> all(Control control) {
-		return control instanceof Composite composite
-				? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(ImportSpectrumDialogTest::all))
-				: Stream.of(control);
+		return Controls.all(parent, Text.class).stream().filter(found -> (found.getStyle() & SWT.MULTI) == 0 && found.getEditable()).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -7,6 +7,8 @@ package org.interphase.ui.internal.application;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -40,8 +42,12 @@ final class DesignFolder {
 		node.flush();
 	}
 
-	/** Takes the folder; two workbenches cannot share one. Says why when it cannot. */
-	static boolean lock(Location location) {
+	/**
+	 * Takes the folder; two workbenches cannot share one. Says why when it cannot.
+	 *
+	 * @param designs what is to be opened; when another window has the folder, that is where the user can open them
+	 */
+	static boolean lock(Location location, List<Path> designs) {
 		String folder = ""; //$NON-NLS-1$
 		try {
 			if (location.isSet()) {
@@ -57,13 +63,19 @@ final class DesignFolder {
 					return true;
 				}
 			}
-			MessageDialog.openError(null, Messages.workspace_title, NLS.bind(Messages.workspace_inUse, folder));
+			MessageDialog.openError(null, Messages.workspace_title, designs.isEmpty()
+					? NLS.bind(Messages.workspace_inUse, folder)
+					: NLS.bind(Messages.workspace_inUseOpen, folder, names(designs)));
 		} catch (IOException | IllegalStateException exception) {
 			ILog.of(DesignFolder.class).error(exception.getMessage(), exception);
 			MessageDialog.openError(null, Messages.workspace_title,
 					NLS.bind(Messages.workspace_unusable, folder, exception.getMessage()));
 		}
 		return false;
+	}
+
+	private static String names(List<Path> designs) {
+		return designs.stream().map(Path::toString).collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	private static IEclipsePreferences node() {

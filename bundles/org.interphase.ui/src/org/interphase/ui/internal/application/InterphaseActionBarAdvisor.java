@@ -5,11 +5,14 @@
  */
 package org.interphase.ui.internal.application;
 
+import java.util.stream.Stream;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
@@ -18,6 +21,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -49,10 +53,22 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow forWindow) {
 		window = forWindow;
-		for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_AS,
-				ActionFactory.SAVE_ALL, ActionFactory.QUIT, ActionFactory.PREFERENCES }) {
-			register(factory.create(window));
-		}
+		make(ActionFactory.SAVE, Messages.menu_save);
+		make(ActionFactory.SAVE_AS, Messages.menu_saveAs);
+		make(ActionFactory.SAVE_ALL, Messages.menu_saveAll);
+		make(ActionFactory.QUIT, Messages.menu_exit);
+		make(ActionFactory.PREFERENCES, Messages.menu_preferences);
+		// so the platform knows by which command the tree of designs copies, deletes and renames files
+		Stream.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.RENAME)
+				.forEach(factory -> register(factory.create(window)));
+	}
+
+	/** The platform speaks English alone, so its entries get our texts. */
+	private void make(ActionFactory factory, String text) {
+		IWorkbenchAction action = factory.create(window);
+		action.setText(text);
+		action.setToolTipText(LegacyActionTools.removeMnemonics(text));
+		register(action);
 	}
 
 	@Override
@@ -68,10 +84,12 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager(Messages.menu_file, IWorkbenchActionConstants.M_FILE);
 		menu.add(command(NEW_DESIGN));
 		menu.add(command(NEW_PROJECT));
+		// for projects of other kinds, which other plug-ins bring
+		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
 		menu.add(command(OPEN));
 		menu.add(new Separator());
-		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE));
-		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE_ALL));
+		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE, Messages.menu_close));
+		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE_ALL, Messages.menu_closeAll));
 		menu.add(new Separator());
 		menu.add(getAction(ActionFactory.SAVE.getId()));
 		menu.add(getAction(ActionFactory.SAVE_AS.getId()));
@@ -86,13 +104,13 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager editMenu() {
 		MenuManager menu = new MenuManager(Messages.menu_edit, IWorkbenchActionConstants.M_EDIT);
-		menu.add(command(IWorkbenchCommandConstants.EDIT_UNDO));
-		menu.add(command(IWorkbenchCommandConstants.EDIT_REDO));
+		menu.add(command(IWorkbenchCommandConstants.EDIT_UNDO, Messages.menu_undo));
+		menu.add(command(IWorkbenchCommandConstants.EDIT_REDO, Messages.menu_redo));
 		menu.add(new Separator());
-		menu.add(command(IWorkbenchCommandConstants.EDIT_CUT));
-		menu.add(command(IWorkbenchCommandConstants.EDIT_COPY));
-		menu.add(command(IWorkbenchCommandConstants.EDIT_PASTE));
-		menu.add(command(IWorkbenchCommandConstants.EDIT_DELETE));
+		menu.add(command(IWorkbenchCommandConstants.EDIT_CUT, Messages.menu_cut));
+		menu.add(command(IWorkbenchCommandConstants.EDIT_COPY, Messages.menu_copy));
+		menu.add(command(IWorkbenchCommandConstants.EDIT_PASTE, Messages.menu_paste));
+		menu.add(command(IWorkbenchCommandConstants.EDIT_DELETE, Messages.menu_delete));
 		menu.add(command(PASTE_LAYERS));
 		menu.add(new Separator());
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -105,7 +123,7 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
 		menu.add(new Separator());
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-		menu.add(command(IWorkbenchCommandConstants.WINDOW_RESET_PERSPECTIVE));
+		menu.add(command(IWorkbenchCommandConstants.WINDOW_RESET_PERSPECTIVE, Messages.menu_resetWindow));
 		return menu;
 	}
 
@@ -128,21 +146,30 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 		file.add(getAction(ActionFactory.SAVE.getId()));
 		bar.add(new ToolBarContributionItem(file, "org.interphase.ui.fileTools")); //$NON-NLS-1$
 		ToolBarManager edit = new ToolBarManager();
-		edit.add(tool("org.interphase.ui.undoTool", IWorkbenchCommandConstants.EDIT_UNDO)); //$NON-NLS-1$
-		edit.add(tool("org.interphase.ui.redoTool", IWorkbenchCommandConstants.EDIT_REDO)); //$NON-NLS-1$
+		edit.add(tool("org.interphase.ui.undoTool", IWorkbenchCommandConstants.EDIT_UNDO, Messages.menu_undo)); //$NON-NLS-1$
+		edit.add(tool("org.interphase.ui.redoTool", IWorkbenchCommandConstants.EDIT_REDO, Messages.menu_redo)); //$NON-NLS-1$
 		bar.add(new ToolBarContributionItem(edit, "org.interphase.ui.editTools")); //$NON-NLS-1$
 	}
 
 	private CommandContributionItem command(String id) {
-		return tool(null, id);
+		return command(id, null);
+	}
+
+	private CommandContributionItem command(String id, @Nullable String text) {
+		return tool(null, id, text);
 	}
 
 	/**
 	 * An entry for a command. In the toolbar undo and redo need ids of their own: the platform hides tools that are called like
 	 * these two commands in every perspective (extension {@code hiddenToolBarItem} of {@code org.eclipse.ui.ide}).
 	 */
-	private CommandContributionItem tool(@Nullable String id, String command) {
-		return new CommandContributionItem(
-				new CommandContributionItemParameter(window, id, command, CommandContributionItem.STYLE_PUSH));
+	private CommandContributionItem tool(@Nullable String id, String command, @Nullable String text) {
+		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, id, command,
+				CommandContributionItem.STYLE_PUSH);
+		if (text != null) {
+			parameter.label = text;
+			parameter.tooltip = LegacyActionTools.removeMnemonics(text);
+		}
+		return new CommandContributionItem(parameter);
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -21,6 +22,7 @@ import org.interphase.ui.InterphaseUi;
 import org.interphase.ui.internal.Messages;
 import org.interphase.ui.internal.examples.ExampleProject;
 import org.interphase.ui.internal.markers.MarkerUpdater;
+import org.interphase.ui.internal.preferences.ThemeStartup;
 import org.interphase.ui.internal.recovery.Recovery;
 
 /** The window: its size, its bars, and what is open when it is seen first. */
@@ -31,8 +33,11 @@ final class InterphaseWindowAdvisor extends WorkbenchWindowAdvisor {
 	/** Levels below a file that are open in the tree at first: its stacks and their layers. */
 	private static final int STACKS = 2;
 
-	InterphaseWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+	private final RequestedDesigns requested;
+
+	InterphaseWindowAdvisor(IWorkbenchWindowConfigurer configurer, RequestedDesigns requested) {
 		super(configurer);
+		this.requested = requested;
 	}
 
 	@Override
@@ -49,6 +54,8 @@ final class InterphaseWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(false);
+		// before anything is made: some controls of the platform keep the colours that they find at first
+		ThemeStartup.start(configurer.getWindow().getWorkbench());
 	}
 
 	@Override
@@ -61,14 +68,19 @@ final class InterphaseWindowAdvisor extends WorkbenchWindowAdvisor {
 		Recovery.start(page);
 		try {
 			@Nullable IFile example = ExampleProject.createOnFirstStart();
-			if (example != null) {
-				IDE.openEditor(page, example);
-				if (page.findView(InterphaseUi.NAVIGATOR) instanceof CommonNavigator navigator) {
-					navigator.getCommonViewer().expandToLevel(example, STACKS);
-				}
+			if (example != null && !requested.isAnyWaiting()) {
+				show(page, example);
 			}
 		} catch (CoreException exception) {
 			ILog.of(InterphaseWindowAdvisor.class).log(exception.getStatus());
+		}
+		requested.openOn(page);
+	}
+
+	private static void show(IWorkbenchPage page, IFile example) throws PartInitException {
+		IDE.openEditor(page, example);
+		if (page.findView(InterphaseUi.NAVIGATOR) instanceof CommonNavigator navigator) {
+			navigator.getCommonViewer().expandToLevel(example, STACKS);
 		}
 	}
 }

@@ -10,6 +10,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -17,16 +19,18 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.interphase.ui.InterphaseUi;
 import org.interphase.ui.internal.Icons;
-import org.interphase.ui.internal.preferences.ThemeStartup;
+import org.interphase.ui.internal.recovery.Recovery;
 
 /** Sets the workbench up for designs: which perspective, which pictures, what is saved at the end. */
 final class InterphaseWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final SplashWindow splash;
+	private final RequestedDesigns requested;
 
-	/** With the splash that goes when the window is there. */
-	InterphaseWorkbenchAdvisor(SplashWindow splash) {
+	/** With the splash that goes when the window is there, and the designs that are then opened. */
+	InterphaseWorkbenchAdvisor(SplashWindow splash, RequestedDesigns requested) {
 		this.splash = splash;
+		this.requested = requested;
 	}
 
 	@Override
@@ -37,6 +41,7 @@ final class InterphaseWorkbenchAdvisor extends WorkbenchAdvisor {
 		IDE.registerAdapters();
 		configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT, Icons.descriptor(Icons.PROJECT), true);
 		configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, Icons.descriptor(Icons.CLOSED_PROJECT), true);
+		ProblemImages.declare(configurer);
 	}
 
 	@Override
@@ -51,7 +56,7 @@ final class InterphaseWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new InterphaseWindowAdvisor(configurer);
+		return new InterphaseWindowAdvisor(configurer, requested);
 	}
 
 	@Override
@@ -62,7 +67,16 @@ final class InterphaseWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		splash.close();
-		ThemeStartup.start(getWorkbenchConfigurer().getWorkbench());
+		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+		// a question comes when the window is painted, so that people see what they are asked about
+		workbench.getDisplay().asyncExec(() -> offerLostWork(workbench));
+	}
+
+	private static void offerLostWork(IWorkbench workbench) {
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null) {
+			Recovery.offerLostWork(window.getActivePage());
+		}
 	}
 
 	@Override

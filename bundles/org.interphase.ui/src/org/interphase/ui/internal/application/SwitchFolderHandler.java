@@ -36,7 +36,8 @@ public final class SwitchFolderHandler extends AbstractHandler {
 			} catch (BackingStoreException exception) {
 				throw new ExecutionException(exception.getMessage(), exception);
 			}
-			if (MessageDialog.openQuestion(shell, Messages.folder_title, NLS.bind(Messages.folder_changed, folder))) {
+			if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.folder_title,
+					NLS.bind(Messages.folder_changed, folder), 0, Messages.folder_closeNow, Messages.folder_closeLater) == 0) {
 				HandlerUtil.getActiveWorkbenchWindowChecked(event).getWorkbench().close();
 			}
 		}

@@ -25,6 +25,8 @@ import org.interphase.ui.DisplayUnits;
 /** What differs between two designs and what difference it makes, as lines; what is the same is left out. */
 final class Comparison {
 
+	private static final String NOTHING = "\u2013"; //$NON-NLS-1$
+
 	private Comparison() {
 	}
 
@@ -88,7 +90,7 @@ final class Comparison {
 
 	private static List<Line> effect(Effect effect) {
 		List<Line> lines = new ArrayList<>();
-		List<Line> parts = effect.parts().stream().map(part -> Line.of(part.label(), asr(part.before()), asr(part.after()))).toList();
+		List<Line> parts = effect.parts().stream().map(part -> Line.of(part.label(), ofPart(part.before()), ofPart(part.after()))).toList();
 		Effect.Resistance total = effect.total();
 		if (!parts.isEmpty() || !asr(total.before()).equals(asr(total.after()))) {
 			List<Line> resistances = new ArrayList<>(
@@ -104,6 +106,11 @@ final class Comparison {
 	private static List<Line> findings(List<Finding> findings, boolean before) {
 		return findings.stream().map(finding -> Line.of(finding.rule() + ": " + finding.message(), before ? finding.label() : "", //$NON-NLS-1$ //$NON-NLS-2$
 				before ? "" : finding.label())).toList(); //$NON-NLS-1$
+	}
+
+	/** A layer or boundary without a resistance may be unknown, but is mostly one that the other design alone has. */
+	private static String ofPart(@Nullable Summary asr) {
+		return asr == null ? NOTHING : asr(asr);
 	}
 
 	private static String asr(@Nullable Summary asr) {

@@ -35,7 +35,7 @@ public record ContributionRow(ContributionInfo info, boolean off, Optional<Suspe
 		Optional<ContributionProblem> problem) {
 
 	/** Kind of the rows of folders with scripts. */
-	private static final String SCRIPTS = "scripts"; //$NON-NLS-1$
+	static final String SCRIPTS = "scripts"; //$NON-NLS-1$
 
 	/** Rows of all that is installed: what needs attention first, then by kind and in the order in which they are asked. */
 	public static List<ContributionRow> of(Registries installed, Set<String> switchedOff, Isolation isolation) {
@@ -66,6 +66,11 @@ public record ContributionRow(ContributionInfo info, boolean off, Optional<Suspe
 				Optional.of(new ContributionProblem(folder, problem)));
 	}
 
+	/** What people call its kind. */
+	String kindName() {
+		return KindNames.of(info.kind());
+	}
+
 	/** The folder of scripts that is not trusted. */
 	Optional<Path> untrusted() {
 		return info.kind().equals(SCRIPTS) ? Optional.of(Path.of(info.id())) : Optional.empty();
@@ -92,7 +97,7 @@ public record ContributionRow(ContributionInfo info, boolean off, Optional<Suspe
 
 	/** Whether all typed words are part of what is shown of it. */
 	boolean contains(String typed) {
-		String known = String.join(" ", info.id(), info.kind(), info.provider(), info.vendor(), state()).toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		String known = String.join(" ", info.id(), info.kind(), kindName(), info.provider(), info.vendor(), state()).toLowerCase(Locale.ROOT); //$NON-NLS-1$
 		return Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(known::contains); //$NON-NLS-1$
 	}
 

@@ -93,7 +93,7 @@ public final class ContributionsView extends ViewPart {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		Columns.of(viewer).add(Messages.column_id, 26, row -> ((ContributionRow) row).info().id()).fit(ID)
-				.add(Messages.column_kind, 14, row -> ((ContributionRow) row).info().kind()).fit(KIND)
+				.add(Messages.column_kind, 14, row -> ((ContributionRow) row).kindName()).fit(KIND)
 				.add(Messages.column_state, 20, row -> ((ContributionRow) row).state()).fit(Messages.state_on, Messages.state_off)
 				.add(Messages.column_provider, 20, row -> ((ContributionRow) row).info().provider())
 				.add(Messages.column_version, 9, row -> ((ContributionRow) row).info().version())
@@ -201,8 +201,8 @@ public final class ContributionsView extends ViewPart {
 	}
 
 	private void askToTrust() {
-		chosen().filter(row -> MessageDialog.openQuestion(getSite().getShell(), Messages.action_trust,
-				NLS.bind(Messages.trust_question, row.info().id()))).ifPresent(this::trust);
+		chosen().filter(row -> MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.trust_title,
+				NLS.bind(Messages.trust_question, row.info().id()), 0, Messages.trust_no, Messages.trust_yes) == 1).ifPresent(this::trust);
 	}
 
 	private void tryAgain() {

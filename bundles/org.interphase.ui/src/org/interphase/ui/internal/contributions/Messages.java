@@ -35,6 +35,24 @@ final class Messages extends NLS {
 	public static String column_state;
 	public static String column_vendor;
 	public static String column_version;
+	public static String kind_boundaryEstimator;
+	public static String kind_command;
+	public static String kind_evidence;
+	public static String kind_exporter;
+	public static String kind_folderReader;
+	public static String kind_importer;
+	public static String kind_interphaseModel;
+	public static String kind_layerEstimator;
+	public static String kind_materials;
+	public static String kind_outputModel;
+	public static String kind_quickFix;
+	public static String kind_rule;
+	public static String kind_ruleProfile;
+	public static String kind_scriptReader;
+	public static String kind_scripts;
+	public static String kind_spectrumModel;
+	public static String kind_templates;
+	public static String kind_treatment;
 	public static String report_close;
 	public static String report_copy;
 	public static String report_hint;
@@ -46,7 +64,10 @@ final class Messages extends NLS {
 	public static String state_suspended;
 	public static String state_untrusted;
 	public static String summary_all;
+	public static String trust_no;
 	public static String trust_question;
+	public static String trust_title;
+	public static String trust_yes;
 
 	static {
 		NLS.initializeMessages(BUNDLE_NAME, Messages.class);

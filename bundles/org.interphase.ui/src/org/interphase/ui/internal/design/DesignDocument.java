@@ -18,6 +18,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.jdt.annotation.Nullable;
+import org.interphase.core.io.DesignFileException;
 import org.interphase.core.io.DesignFiles;
 import org.interphase.model.Design;
 import org.interphase.model.Identified;
@@ -34,10 +35,15 @@ public final class DesignDocument {
 	private static final long SLICE_NS = 5_000_000;
 	private @Nullable SnapshotCopy snapshot;
 	private int version;
+	private Path file;
+	private FileState known;
+	private FileState told;
 
-	/** Opens a design for editing; it is taken into an editing domain of its own. */
-	public DesignDocument(Design design) {
+	private DesignDocument(Design design, Path file, FileState known) {
 		this.design = design;
+		this.file = file;
+		this.known = known;
+		told = known;
 		adapters = new ComposedAdapterFactory();
 		adapters.addAdapterFactory(new CellstackItemProviderAdapterFactory());
 		adapters.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
@@ -47,6 +53,17 @@ public final class DesignDocument {
 			throw new IllegalArgumentException("A design without a file cannot be edited."); //$NON-NLS-1$
 		}
 		domain.getResourceSet().getResources().add(resource);
+	}
+
+	/**
+	 * Opens a file for editing; its design is taken into an editing domain of its own.
+	 *
+	 * @throws DesignFileException if it cannot be read
+	 */
+	public static DesignDocument open(Path file) throws DesignFileException {
+		// taken first: a change in between is noticed later
+		FileState state = FileState.of(file);
+		return new DesignDocument(DesignFiles.load(file), file, state);
 	}
 
 	/** The design. */
@@ -79,14 +96,48 @@ public final class DesignDocument {
 	 *
 	 * @throws IOException if it cannot be written; the message is for people
 	 */
-	public void save(Path file) throws IOException {
-		DesignFiles.save(design, file);
-		commands.saveIsDone();
+	public void save(Path target) throws IOException {
+		DesignFiles.save(design, target);
+		file = target;
+		markSaved();
 	}
 
 	/** Says that it is as its file is. */
 	public void markSaved() {
+		known = FileState.of(file);
 		commands.saveIsDone();
+	}
+
+	/** Says that its file has become another one, or is gone, and that it is to be kept as it is here. */
+	public void markUnsaved() {
+		known = FileState.of(file);
+		commands.saveIsNeeded();
+	}
+
+	/** Says that its file has another name now. */
+	public void markMoved(Path target) {
+		file = target;
+		known = FileState.of(target);
+	}
+
+	/** The file it was read from or saved to last. */
+	public Path file() {
+		return file;
+	}
+
+	/** Says that the user knows of the change on the disk, and has not decided yet. */
+	public void markChangeKnown() {
+		told = FileState.of(file);
+	}
+
+	/** Whether the user knows how the file is now, so that nobody needs to tell it again. */
+	public boolean isChangeKnown() {
+		return told.equals(FileState.of(file));
+	}
+
+	/** Whether somebody else has changed or deleted its file since it was read or saved. */
+	public boolean isChangedOnDisk() {
+		return !known.equals(FileState.of(file));
 	}
 
 	/**
@@ -146,6 +197,9 @@ public final class DesignDocument {
 	/** Tells its listeners of a save, too; that is no change of the design. */
 	private final class Commands extends BasicCommandStack {
 
+		/** Whether the file is another one than that of the latest save, so that no undo leads back to it. */
+		private boolean fileDiffers;
+
 		@Override
 		protected void notifyListeners() {
 			snapshot = null;
@@ -154,7 +208,18 @@ public final class DesignDocument {
 		}
 
 		@Override
+		public boolean isSaveNeeded() {
+			return fileDiffers || super.isSaveNeeded();
+		}
+
+		void saveIsNeeded() {
+			fileDiffers = true;
+			super.notifyListeners();
+		}
+
+		@Override
 		public void saveIsDone() {
+			fileDiffers = false;
 			super.saveIsDone();
 			super.notifyListeners();
 		}

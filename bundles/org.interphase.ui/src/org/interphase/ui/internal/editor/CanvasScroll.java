@@ -21,7 +21,9 @@ public final class CanvasScroll {
 	private static final double AROUND = 8;
 	/** A drawing is fitted into the window at most so large. */
 	private static final double LARGEST_FIT = 1.5;
-	private static final double SMALLEST_AT_FIRST = 0.7;
+	private static final double SMALLEST_AT_FIRST = 0.62;
+	/** What the labels at the right edge seldom need, in units of the drawing; it may be out of sight at first. */
+	private static final double SELDOM_NEEDED = 60;
 	/** Near an edge of the window, so many pixels, a drag scrolls. */
 	private static final int EDGE = 24;
 
@@ -110,7 +112,7 @@ public final class CanvasScroll {
 		double zoom = viewport.zoom();
 		if (!isShown && area.width > 1) {
 			isShown = true;
-			zoom = Math.clamp(area.width / width, SMALLEST_AT_FIRST, 1);
+			zoom = Math.clamp(area.width / (width - SELDOM_NEEDED), SMALLEST_AT_FIRST, 1);
 		}
 		moveTo(new Viewport(viewport.x(), viewport.y(), zoom));
 	}

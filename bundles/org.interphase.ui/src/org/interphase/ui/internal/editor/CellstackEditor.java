@@ -6,9 +6,11 @@
 package org.interphase.ui.internal.editor;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
@@ -28,9 +30,9 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.interphase.core.io.DesignFiles;
 import org.interphase.model.Identified;
 import org.interphase.model.Layer;
 import org.interphase.model.Named;
@@ -82,10 +84,9 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		setSite(site);
-		setInputWithNotify(input);
-		setPartName(input.getName());
+		show(input);
 		try {
-			document = new DesignDocument(DesignFiles.load(EditorFiles.path(input)));
+			document = DesignDocument.open(EditorFiles.path(input));
 		} catch (IOException exception) {
 			throw new PartInitException(exception.getMessage(), exception);
 		}
@@ -245,10 +246,18 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 
 	@Override
 	public void doSaveAs() {
-		EditorFiles.ask(getSite().getShell(), getEditorInput()).filter(this::save).ifPresent(input -> {
-			setInputWithNotify(input);
-			setPartName(input.getName());
-		});
+		EditorFiles.ask(getSite().getShell(), getEditorInput()).filter(this::save).ifPresent(this::show);
+	}
+
+	@Override
+	public void follow(IFile file) {
+		document.markMoved(Path.of(String.valueOf(file.getLocation())));
+		show(new FileEditorInput(file));
+	}
+
+	private void show(IEditorInput input) {
+		setInputWithNotify(input);
+		setPartName(input.getName());
 	}
 
 	private boolean save(IEditorInput input) {

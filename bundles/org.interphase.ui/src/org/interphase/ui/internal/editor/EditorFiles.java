@@ -6,6 +6,7 @@
 package org.interphase.ui.internal.editor;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
@@ -47,6 +49,11 @@ final class EditorFiles {
 	static boolean save(Shell shell, DesignDocument document, LiveAssessment assessment, IEditorInput input) {
 		try {
 			Path file = path(input);
+			if (file.equals(document.file()) && Files.exists(file) && document.isChangedOnDisk()
+					&& !replaces(shell, input.getName())) {
+				document.markChangeKnown();
+				return false;
+			}
 			document.save(file);
 			if (assessment.isCurrent()) {
 				assessment.latest().ifPresent(latest -> SavedAssessments.keep(file, latest));
@@ -59,6 +66,13 @@ final class EditorFiles {
 			MessageDialog.openError(shell, Messages.editor_notSaved, exception.getMessage());
 			return false;
 		}
+	}
+
+	/** Whether what another program has written may be lost. */
+	private static boolean replaces(Shell shell, String name) {
+		return MessageDialog.open(MessageDialog.WARNING, shell, Messages.editor_changedTitle,
+				NLS.bind(Messages.editor_changedQuestion, name), 0, Messages.editor_changedCancel,
+				Messages.editor_changedReplace) == 1;
 	}
 
 	/** Asks for another file; empty if the user gives up. */

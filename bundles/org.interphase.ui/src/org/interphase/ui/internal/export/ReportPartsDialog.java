@@ -95,7 +95,7 @@ public final class ReportPartsDialog extends Dialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, Messages.parts_export, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, org.interphase.ui.internal.Messages.dialog_cancel, false);
 	}
 
 	/** A report without any part would be empty. */

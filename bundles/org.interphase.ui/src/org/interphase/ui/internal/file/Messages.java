@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String create_description;
 	public static String create_example;
 	public static String create_filter;
+	public static String create_name;
 	public static String create_template;
 	public static String create_templateMissing;
 	public static String create_title;

@@ -10,15 +10,11 @@ import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.filesystem.EFS;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.ide.IDE;
 import org.interphase.core.io.DesignFiles;
 import org.interphase.ui.internal.Messages;
 
@@ -34,11 +30,7 @@ public final class OpenHandler extends AbstractHandler {
 		dialog.setFilterNames(Messages.open_designs, Messages.open_all);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			try {
-				IDE.openEditorOnFileStore(window.getActivePage(), EFS.getLocalFileSystem().getStore(Path.of(chosen).toUri()));
-			} catch (PartInitException exception) {
-				MessageDialog.openError(window.getShell(), Messages.open_title, exception.getMessage());
-			}
+			DesignOpener.open(window.getActivePage(), Path.of(chosen));
 		}
 		return null;
 	}

@@ -50,6 +50,9 @@ public final class StartPage extends WizardPage {
 	private Text filter;
 	@NonNullByDefault({})
 	private Text typed;
+	private Runnable onChange = () -> {
+		// nobody asks yet
+	};
 
 	StartPage() {
 		super("start"); //$NON-NLS-1$
@@ -153,7 +156,18 @@ public final class StartPage extends WizardPage {
 	private void validate() {
 		String problem = problem();
 		setErrorMessage(problem);
+		onChange.run();
 		setPageComplete(problem == null);
+	}
+
+	/** The listener runs whenever something else is chosen. */
+	void onChange(Runnable listener) {
+		onChange = listener;
+	}
+
+	/** What the chosen start is called. */
+	String name() {
+		return template().filter(cell -> fromTemplate.getSelection()).map(DesignTemplate::name).orElse(Messages.create_name);
 	}
 
 	private @Nullable String problem() {

@@ -150,7 +150,8 @@ public final class FindingsView extends ViewPart {
 	}
 
 	private void showDetail() {
-		String next = chosen().map(FindingText::of).orElse(Messages.detail_none);
+		String next = chosen().map(FindingText::of)
+				.orElse(active.part().isEmpty() ? Messages.summary_noDesign : rows.isEmpty() ? "" : Messages.detail_none); //$NON-NLS-1$
 		if (!next.equals(detail.getText())) {
 			detail.setText(next);
 		}
@@ -258,7 +259,8 @@ public final class FindingsView extends ViewPart {
 		rows = latest.map(FindingRow::of).orElse(List.of());
 		problems.show(latest.map(DesignAssessment::problems).orElse(List.of()));
 		boolean isJudged = latest.isPresent();
-		summary.setText(active.part().isEmpty() ? Messages.summary_noDesign : isJudged ? summary(rows) : Messages.summary_judging);
+		// without a design the sentence below the list says it all
+		summary.setText(active.part().isEmpty() ? "" : isJudged ? summary(rows) : Messages.summary_judging); //$NON-NLS-1$
 		show();
 	}
 

@@ -93,7 +93,8 @@ public final class WaiveDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		super.createButtonsForButtonBar(parent);
+		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+		createButton(parent, IDialogConstants.CANCEL_ID, org.interphase.ui.internal.Messages.dialog_cancel, false);
 		validate();
 	}
 

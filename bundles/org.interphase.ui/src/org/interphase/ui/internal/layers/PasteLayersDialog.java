@@ -7,41 +7,29 @@ package org.interphase.ui.internal.layers;
 
 import java.util.List;
 
-import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.interphase.core.registry.Registries;
 import org.interphase.model.Layer;
 import org.interphase.ui.internal.properties.Columns;
 import org.interphase.ui.internal.table.RowNumbers;
+import org.interphase.ui.internal.table.TextPreviewDialog;
 
 /** Shows the layers that pasted rows make, and what is wrong with the others, before anything is inserted. */
-public final class PasteLayersDialog extends TitleAreaDialog {
+public final class PasteLayersDialog extends TextPreviewDialog {
 
 	private static final Point SIZE = new Point(760, 620);
 	private final LayerRows reader = new LayerRows(Registries.standard());
-	private final String first;
 	private final boolean hasChosen;
 	private List<LayerRow> rows = List.of();
 	private LayerPlace place;
-	@NonNullByDefault({})
-	private TableViewer preview;
 
 	/**
 	 * The dialog.
@@ -50,12 +38,9 @@ public final class PasteLayersDialog extends TitleAreaDialog {
 	 * @param hasChosen whether a layer is chosen behind which the new ones can go
 	 */
 	public PasteLayersDialog(Shell parent, String text, boolean hasChosen) {
-		super(parent);
-		first = text;
+		super(parent, Messages.paste_title, text, SIZE);
 		this.hasChosen = hasChosen;
 		place = hasChosen ? LayerPlace.AFTER : LayerPlace.END;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
 	}
 
 	/** The layers that can be inserted. */
@@ -69,37 +54,23 @@ public final class PasteLayersDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.paste_title);
+	protected String hint() {
+		return Messages.paste_hint;
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.paste_title);
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(6, 8).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		Label hint = new Label(area, SWT.WRAP);
-		hint.setText(Messages.paste_hint);
-		GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(hint);
-		Text text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-		text.setFont(JFaceResources.getTextFont());
-		GridDataFactory.fillDefaults().grab(true, true).hint(500, 110).applyTo(text);
-		createPreview(area);
-		createPlaces(area);
-		text.addModifyListener(event -> read(text.getText()));
-		text.setText(first);
-		return area;
+	protected String take() {
+		return Messages.paste_insert;
 	}
 
-	private void createPreview(Composite area) {
-		Composite frame = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(500, 150).applyTo(frame);
-		preview = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		preview.setContentProvider(ArrayContentProvider.getInstance());
-		ColumnViewerToolTipSupport.enableFor(preview);
-		Columns.of(preview)
+	@Override
+	protected boolean canTake() {
+		return !layers().isEmpty();
+	}
+
+	@Override
+	protected void addColumns(Columns columns) {
+		columns
 				.add(Messages.cell_number, 8,
 						new RowNumbers(row -> ((LayerRow) row).number(), row -> ((LayerRow) row).made().isPresent()))
 				.add(Messages.cell_name, 20, row -> ((LayerRow) row).made().map(Layer::getName).orElse(((LayerRow) row).text()))
@@ -109,7 +80,8 @@ public final class PasteLayersDialog extends TitleAreaDialog {
 				.add(Messages.cell_problem, 40, row -> ((LayerRow) row).problem());
 	}
 
-	private void createPlaces(Composite area) {
+	@Override
+	protected void createBelowPreview(Composite area) {
 		Composite line = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(16, 0).applyTo(line);
 		Label where = new Label(line, SWT.NONE);
@@ -132,15 +104,9 @@ public final class PasteLayersDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.paste_insert, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		enable();
-	}
-
-	private void read(String text) {
+	protected void read(String text) {
 		rows = reader.read(text);
-		preview.setInput(rows);
+		show(rows);
 		int good = layers().size();
 		if (good < rows.size()) {
 			setMessage(NLS.bind(Messages.paste_bad, rows.size() - good, rows.size()), IMessageProvider.WARNING);
@@ -148,22 +114,5 @@ public final class PasteLayersDialog extends TitleAreaDialog {
 			setMessage(NLS.bind(Messages.paste_good, good), IMessageProvider.NONE);
 		}
 		enable();
-	}
-
-	private void enable() {
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(!layers().isEmpty());
-		}
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 }

@@ -32,7 +32,7 @@ final class FeatureField {
 	static final int LABEL_WIDTH = 116;
 	private static final int DECORATION_MARGIN = 10;
 	private static final int TEXT_WIDTH = 64;
-	private static final int WIDEST_COMBO = 160;
+	private static final int WIDEST_COMBO = 180;
 	private final EStructuralFeature feature;
 	private final FeatureCell cell;
 	private final BiConsumer<EStructuralFeature, @Nullable Object> commit;

@@ -76,7 +76,7 @@ public final class MeasurementsSection extends ElementSection {
 
 	@Override
 	protected void create(Composite body) {
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(20, 6).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(14, 6).applyTo(body);
 		Composite left = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(left);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(left);

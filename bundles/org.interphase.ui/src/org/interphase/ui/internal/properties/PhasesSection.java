@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -27,9 +26,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.interphase.core.edit.StackEdits;
 import org.interphase.core.material.MaterialRecord;
-import org.interphase.core.quantity.QuantityException;
 import org.interphase.core.registry.Registries;
 import org.interphase.model.CellstackFactory;
 import org.interphase.model.CellstackPackage;
@@ -39,7 +36,6 @@ import org.interphase.model.PhaseFraction;
 import org.interphase.scene.LayerNames;
 import org.interphase.ui.internal.AccessibleName;
 import org.interphase.ui.internal.design.DesignPart;
-import org.interphase.ui.internal.design.OpenDesigns;
 
 /** What a composite is made of: its phases with their materials and fractions. */
 public final class PhasesSection extends ElementSection {
@@ -74,15 +70,13 @@ public final class PhasesSection extends ElementSection {
 								(value, typed) -> byName(typed).isPresent() ? Optional.empty()
 										: Optional.of(NLS.bind(Messages.phases_unknownPhase, names())),
 								(value, typed) -> byName(typed).ifPresent(
-										phase -> set(value, CellstackPackage.Literals.PHASE_FRACTION__PHASE, phase))))
+										phase -> AttributeCell.set(value, CellstackPackage.Literals.PHASE_FRACTION__PHASE, phase))))
 				.add(Messages.phases_material, 40, element -> shown((PhaseFraction) element),
 						new CheckedCell<>(table, PhaseFraction.class, value -> Objects.requireNonNullElse(value.getMaterial(), ""), //$NON-NLS-1$
-								(value, typed) -> Optional.empty(), (value, typed) -> set(value,
+								(value, typed) -> Optional.empty(), (value, typed) -> AttributeCell.set(value,
 										CellstackPackage.Literals.PHASE_FRACTION__MATERIAL, id(typed))))
 				.add(Messages.phases_fraction, 20, element -> fraction.text(((PhaseFraction) element).getFraction()),
-						new CheckedCell<>(table, PhaseFraction.class, value -> fraction.text(value.getFraction()),
-								(value, typed) -> problem(fraction, typed), (value, typed) -> set(value,
-										CellstackPackage.Literals.PHASE_FRACTION__FRACTION, parsed(fraction, typed))));
+						AttributeCell.of(table, PhaseFraction.class, CellstackPackage.Literals.PHASE_FRACTION__FRACTION));
 		Composite buttons = new Composite(row, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(buttons);
@@ -148,28 +142,6 @@ public final class PhasesSection extends ElementSection {
 
 	private static String names() {
 		return Arrays.stream(Phase.values()).map(ModelNames::literal).collect(Collectors.joining(", ")); //$NON-NLS-1$
-	}
-
-	private static Optional<String> problem(FeatureCell cell, String typed) {
-		try {
-			cell.value(typed);
-			return Optional.empty();
-		} catch (QuantityException exception) {
-			return Optional.of(String.valueOf(exception.getMessage()));
-		}
-	}
-
-	private static @Nullable Object parsed(FeatureCell cell, String typed) {
-		try {
-			return cell.value(typed);
-		} catch (QuantityException exception) {
-			throw new IllegalStateException("The text was checked before.", exception); //$NON-NLS-1$
-		}
-	}
-
-	private static void set(PhaseFraction value, EAttribute feature, @Nullable Object next) {
-		OpenDesigns.of(value).ifPresent(shown -> shown.document().commands()
-				.execute(StackEdits.set(shown.document().domain(), value, feature, next)));
 	}
 
 	private void add() {

@@ -38,10 +38,7 @@ final class ValueCells {
 
 	/** The temperature at which it holds. */
 	EditingSupport temperature() {
-		FeatureCell cell = FeatureCell.of(CellstackPackage.Literals.PROPERTY_VALUE__TEMPERATURE);
-		return new CheckedCell<>(viewer, PropertyValue.class, value -> cell.text(value.getTemperature()),
-				(value, typed) -> problem(cell, typed), (value, typed) -> set(value,
-						CellstackPackage.Literals.PROPERTY_VALUE__TEMPERATURE, parsed(cell, typed)));
+		return AttributeCell.of(viewer, PropertyValue.class, CellstackPackage.Literals.PROPERTY_VALUE__TEMPERATURE);
 	}
 
 	/** Where it is from. */
@@ -56,7 +53,7 @@ final class ValueCells {
 
 	private EditingSupport text(EAttribute feature) {
 		return new CheckedCell<>(viewer, PropertyValue.class, value -> value.eGet(feature) instanceof String text ? text : "", //$NON-NLS-1$
-				(value, typed) -> Optional.empty(), (value, typed) -> set(value, feature, typed.isEmpty() ? null : typed));
+				(value, typed) -> Optional.empty(), (value, typed) -> AttributeCell.set(value, feature, typed.isEmpty() ? null : typed));
 	}
 
 	private static Optional<String> problem(PropertyValue value, String typed) {
@@ -68,23 +65,6 @@ final class ValueCells {
 			return Optional.empty();
 		} catch (QuantityException exception) {
 			return Optional.of(String.valueOf(exception.getMessage()));
-		}
-	}
-
-	private static Optional<String> problem(FeatureCell cell, String typed) {
-		try {
-			cell.value(typed);
-			return Optional.empty();
-		} catch (QuantityException exception) {
-			return Optional.of(String.valueOf(exception.getMessage()));
-		}
-	}
-
-	private static @Nullable Object parsed(FeatureCell cell, String typed) {
-		try {
-			return cell.value(typed);
-		} catch (QuantityException exception) {
-			throw new IllegalStateException("The text was checked before.", exception); //$NON-NLS-1$
 		}
 	}
 
@@ -107,11 +87,6 @@ final class ValueCells {
 		} catch (QuantityException exception) {
 			throw new IllegalStateException("The text was checked before.", exception); //$NON-NLS-1$
 		}
-	}
-
-	private static void set(PropertyValue value, EAttribute feature, @Nullable Object next) {
-		OpenDesigns.of(value).ifPresent(part -> part.document().commands()
-				.execute(StackEdits.set(part.document().domain(), value, feature, next)));
 	}
 
 	private static @Nullable Double number(double value) {

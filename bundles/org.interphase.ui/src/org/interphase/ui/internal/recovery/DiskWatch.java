@@ -5,11 +5,11 @@
  */
 package org.interphase.ui.internal.recovery;
 
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -20,35 +20,60 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.interphase.core.io.DesignFileException;
 import org.interphase.core.io.DesignFiles;
 import org.interphase.model.Design;
+import org.interphase.ui.internal.design.DesignDocument;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.design.OpenDesigns;
 import org.interphase.ui.internal.design.Replacement;
 
-/** Notices when another program changes the file of an open design, and asks whether to load it again. */
+/**
+ * Notices when somebody else changes, deletes or renames the file of an open design, and asks what is to become of the open
+ * one. Files of the workspace are followed all the time, those from elsewhere are looked at when the user comes back to the
+ * window.
+ */
 public final class DiskWatch implements IResourceChangeListener {
 
-	private final Predicate<DesignPart> reload;
-	private final Set<DesignPart> asking = new HashSet<>();
+	/** What the user wants; asked on the UI thread. */
+	public interface Answers {
 
-	/**
-	 * With the answer to the question.
-	 *
-	 * @param reload whether to load a changed file again; asked on the UI thread
-	 */
-	public DiskWatch(Predicate<DesignPart> reload) {
-		this.reload = reload;
+		/** Whether the changed file of a part is to be loaded again. */
+		boolean reload(DesignPart part);
+
+		/** Whether a part whose file is gone is to stay open. */
+		boolean keep(DesignPart part);
 	}
 
-	/** Starts to follow the workspace. */
-	public static void start(DiskWatch watch) {
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(watch, IResourceChangeEvent.POST_CHANGE);
+	private final Answers answers;
+	private final Set<DesignPart> asking = new HashSet<>();
+	private final Listener onActivation = event -> event.display.asyncExec(this::look);
+
+	/** With the answers to its questions. */
+	public DiskWatch(Answers answers) {
+		this.answers = answers;
+	}
+
+	/** Starts to follow the workspace, and a window: whenever it gets active. */
+	public void start(Shell shell) {
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		shell.addListener(SWT.Activate, onActivation);
+	}
+
+	/** Ends. */
+	public void stop(Shell shell) {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+		shell.removeListener(SWT.Activate, onActivation);
+	}
+
+	/** Looks at the files of all open designs. */
+	public void look() {
+		OpenDesigns.all().forEach(this::look);
 	}
 
 	@Override
@@ -59,9 +84,8 @@ public final class DiskWatch implements IResourceChangeListener {
 		}
 		try {
 			delta.accept(change -> {
-				if (change.getResource() instanceof IFile file && change.getKind() == IResourceDelta.CHANGED
-						&& (change.getFlags() & IResourceDelta.CONTENT) != 0 && DesignFiles.EXTENSION.equals(file.getFileExtension())) {
-					Display.getDefault().asyncExec(() -> OpenDesigns.of(file).ifPresent(part -> changed(part, file)));
+				if (change.getResource() instanceof IFile file && DesignFiles.EXTENSION.equals(file.getFileExtension())) {
+					noticed(change, file);
 				}
 				return true;
 			});
@@ -70,35 +94,65 @@ public final class DiskWatch implements IResourceChangeListener {
 		}
 	}
 
-	/** A change that this workbench made itself leaves file and drawing equal, so nobody is asked. */
-	private void changed(DesignPart part, IFile file) {
-		Optional<Design> saved = load(file);
-		if (saved.isEmpty() || EcoreUtil.equals(saved.get(), part.document().design()) || !asking.add(part)) {
-			return;
-		}
-		try {
-			if (reload.test(part)) {
-				Replacement.replace(part.document(), saved.get());
-				part.document().markSaved();
-			}
-		} finally {
-			asking.remove(part);
+	private void noticed(IResourceDelta change, IFile file) {
+		boolean isChanged = change.getKind() == IResourceDelta.CHANGED && (change.getFlags() & IResourceDelta.CONTENT) != 0;
+		boolean isMoved = (change.getFlags() & IResourceDelta.MOVED_TO) != 0;
+		if (isMoved) {
+			IPath target = change.getMovedToPath();
+			onPart(file, part -> part.follow(file.getWorkspace().getRoot().getFile(target)));
+		} else if (isChanged || change.getKind() == IResourceDelta.REMOVED) {
+			onPart(file, this::look);
 		}
 	}
 
-	private static Optional<Design> load(IFile file) {
-		IPath location = file.getLocation();
+	private static void onPart(IFile file, Consumer<DesignPart> action) {
+		Display.getDefault().asyncExec(() -> OpenDesigns.of(file).ifPresent(action));
+	}
+
+	private void look(DesignPart part) {
+		if (part.document().isChangedOnDisk() && !part.document().isChangeKnown() && asking.add(part)) {
+			try {
+				if (Files.exists(part.document().file())) {
+					changed(part);
+				} else {
+					deleted(part);
+				}
+			} finally {
+				asking.remove(part);
+			}
+		}
+	}
+
+	private void changed(DesignPart part) {
+		DesignDocument document = part.document();
+		Optional<Design> saved = load(document);
+		if (saved.isEmpty()) {
+			return;
+		}
+		if (EcoreUtil.equals(saved.get(), document.design())) {
+			document.markSaved();
+		} else if (answers.reload(part)) {
+			Replacement.replace(document, saved.get());
+			document.markSaved();
+		} else {
+			document.markUnsaved();
+		}
+	}
+
+	private void deleted(DesignPart part) {
+		if (answers.keep(part)) {
+			part.document().markUnsaved();
+		} else if (part instanceof IEditorPart editor) {
+			part.getSite().getPage().closeEditor(editor, false);
+		}
+	}
+
+	private static Optional<Design> load(DesignDocument document) {
 		try {
-			return location == null ? Optional.empty() : Optional.of(DesignFiles.load(Path.of(location.toOSString())));
+			return Optional.of(DesignFiles.load(document.file()));
 		} catch (DesignFileException halfWritten) {
 			// the other program is still at it, or broke the file: what is open here is the better one
 			return Optional.empty();
 		}
-	}
-
-	static boolean ask(DesignPart part) {
-		return MessageDialog.open(MessageDialog.QUESTION, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
-				Messages.changed_title, NLS.bind(Messages.changed_question, part.getTitle()), 0, Messages.changed_reload,
-				Messages.changed_keep) == 0;
 	}
 }

@@ -18,7 +18,13 @@ final class Messages extends NLS {
 	public static String changed_question;
 	public static String changed_reload;
 	public static String changed_title;
+	public static String deleted_close;
+	public static String deleted_keep;
+	public static String deleted_question;
+	public static String deleted_title;
 	public static String recover_discard;
+	public static String recover_entry;
+	public static String recover_failed;
 	public static String recover_job;
 	public static String recover_question;
 	public static String recover_restore;

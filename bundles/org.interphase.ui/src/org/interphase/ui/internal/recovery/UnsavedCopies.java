@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,17 @@ public final class UnsavedCopies {
 		}
 	}
 
-	private Path copy(Path file) {
+	/** When the copy of a file was written; empty if there is none. */
+	public synchronized Optional<Instant> keptAt(Path file) {
+		try {
+			return Optional.of(Files.getLastModifiedTime(copy(file)).toInstant());
+		} catch (IOException missing) {
+			return Optional.empty();
+		}
+	}
+
+	/** Where the copy of a file is kept. */
+	public Path copy(Path file) {
 		return folder.resolve(name(file) + '.' + DesignFiles.EXTENSION);
 	}
 

@@ -14,21 +14,14 @@ import java.util.function.ToDoubleFunction;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -41,26 +34,22 @@ import org.interphase.model.Measurement;
 import org.interphase.scene.Amounts;
 import org.interphase.ui.internal.properties.Columns;
 import org.interphase.ui.internal.table.RowNumbers;
+import org.interphase.ui.internal.table.TextPreviewDialog;
 
 /** Shows the points that a table of a spectrum makes, and what is wrong with the other rows, before anything is taken over. */
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
-public final class ImportSpectrumDialog extends TitleAreaDialog {
+public final class ImportSpectrumDialog extends TextPreviewDialog {
 
 	private static final Point SIZE = new Point(760, 680);
 	private static final int AREA_WIDTH = 120;
 	private static final String AREA_EXAMPLE = "0.785 cm2"; //$NON-NLS-1$
 	private static final FeatureQuantity AREA = FeatureQuantity.of(CellstackPackage.Literals.MEASUREMENT__AREA).orElseThrow();
-	private final String first;
 	private final @Nullable Double stackArea;
 	private String name;
 	private MeasuredSpectrum spectrum = SpectrumTable.read(""); //$NON-NLS-1$
 	private boolean isTurned;
 	private @Nullable Double sampleArea;
 	private String areaProblem = ""; //$NON-NLS-1$
-	@NonNullByDefault({})
-	private Text text;
-	@NonNullByDefault({})
-	private TableViewer preview;
 	@NonNullByDefault({})
 	private Button turned;
 
@@ -71,12 +60,9 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 	 * @param stackArea area of the stack, cm2, that counts where no other one is given; null if unknown
 	 */
 	public ImportSpectrumDialog(Shell parent, String first, @Nullable Double stackArea) {
-		super(parent);
-		this.first = first;
+		super(parent, Messages.import_title, first, SIZE);
 		this.stackArea = stackArea;
 		name = Messages.spectrum;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
 	}
 
 	/** A measurement with the points; empty if there are none. */
@@ -90,49 +76,46 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 		try {
 			String content = SpectrumFile.read(file);
 			name = String.valueOf(file.getFileName());
-			text.setText(content);
+			setText(content);
 		} catch (IOException unreadable) {
 			setMessage(NLS.bind(Messages.file_unreadable, file, unreadable.getMessage()), IMessageProvider.ERROR);
 		}
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.import_title);
+	protected String hint() {
+		return Messages.import_hint;
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.import_title);
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		Label hint = new Label(area, SWT.WRAP);
-		hint.setText(Messages.import_hint);
-		GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(hint);
-		Button open = new Button(area, SWT.PUSH);
+	protected String take() {
+		return Messages.import_take;
+	}
+
+	@Override
+	protected boolean canTake() {
+		return !spectrum.points().isEmpty() && areaProblem.isEmpty();
+	}
+
+	@Override
+	protected void createBesideHint(Composite parent) {
+		Button open = new Button(parent, SWT.PUSH);
 		open.setText(Messages.import_open);
 		open.addListener(SWT.Selection, event -> ask());
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(open);
-		text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-		text.setFont(JFaceResources.getTextFont());
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(500, 110).applyTo(text);
-		turned = new Button(area, SWT.CHECK);
+	}
+
+	@Override
+	protected void createAbovePreview(Composite parent) {
+		turned = new Button(parent, SWT.CHECK);
 		turned.setText(Messages.import_turned);
 		turned.addListener(SWT.Selection, event -> turn(turned.getSelection()));
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(turned);
-		createArea(area);
-		createPreview(area);
-		text.addModifyListener(event -> read(text.getText()));
-		text.setText(first);
-		return area;
+		createArea(parent);
 	}
 
 	private void createArea(Composite parent) {
 		Composite line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(line);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(line);
 		Label label = new Label(line, SWT.NONE);
 		label.setText(Messages.import_area);
 		Text area = new Text(line, SWT.BORDER);
@@ -155,13 +138,9 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 		showState();
 	}
 
-	private void createPreview(Composite area) {
-		Composite frame = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(500, 170).applyTo(frame);
-		preview = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		preview.setContentProvider(ArrayContentProvider.getInstance());
-		ColumnViewerToolTipSupport.enableFor(preview);
-		Columns.of(preview)
+	@Override
+	protected void addColumns(Columns columns) {
+		columns
 				.add(Messages.cell_number, 8,
 						new RowNumbers(row -> ((SpectrumRow) row).number(), row -> ((SpectrumRow) row).made().isPresent()))
 				.add(Messages.cell_frequency, 18, row -> value(row, "Hz", SpectrumPoint::frequency)) //$NON-NLS-1$
@@ -176,13 +155,6 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 				.orElse(""); //$NON-NLS-1$
 	}
 
-	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.import_take, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-		enable();
-	}
-
 	private void ask() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
 		dialog.setText(Messages.import_title);
@@ -192,7 +164,8 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 		}
 	}
 
-	private void read(String written) {
+	@Override
+	protected void read(String written) {
 		spectrum = SpectrumTable.read(written);
 		turned.setSelection(spectrum.isTurned());
 		turn(spectrum.isTurned());
@@ -204,7 +177,7 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 		int rows = spectrum.rows().size();
 		if (!areaProblem.isEmpty()) {
 			setMessage(areaProblem, IMessageProvider.ERROR);
-		} else if (text.getText().isBlank()) {
+		} else if (text().isBlank()) {
 			setMessage(Messages.import_empty, IMessageProvider.NONE);
 		} else if (good == 0) {
 			setMessage(Messages.import_none, IMessageProvider.ERROR);
@@ -220,23 +193,6 @@ public final class ImportSpectrumDialog extends TitleAreaDialog {
 
 	private void turn(boolean turn) {
 		isTurned = turn;
-		preview.setInput(spectrum.rows());
-	}
-
-	private void enable() {
-		Button take = getButton(IDialogConstants.OK_ID);
-		if (take != null) {
-			take.setEnabled(!spectrum.points().isEmpty() && areaProblem.isEmpty());
-		}
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return SIZE;
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
+		show(spectrum.rows());
 	}
 }

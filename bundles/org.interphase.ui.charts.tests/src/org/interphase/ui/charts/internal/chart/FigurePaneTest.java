@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,6 +28,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Slider;
+import org.eclipse.swtchart.Chart;
 import org.interphase.scene.Scene;
 import org.interphase.scene.Shape;
 import org.interphase.ui.charts.internal.figure.Axis;
@@ -91,6 +93,39 @@ class FigurePaneTest {
 		return new Figure("Rows", "", Axis.exact("A quantity with a long name (unit)", false, 0, 1.2 * count),
 				Axis.categories("", IntStream.range(0, count).mapToObj(row -> "Row " + row).toList()), false, marks, List.of(),
 				DataTable.EMPTY);
+	}
+
+	/** The chart keeps the room for it, and the title is written there. */
+	@Test
+	void titleOfTheVerticalAxisIsWrittenUpwards() {
+		show(new Figure("", "", Axis.exact("Across", false, 0, 1), Axis.exact("A quantity (unit)", false, 0, 1), false, List.of(),
+				List.of(), DataTable.EMPTY), 600, 400);
+		Rectangle ink = ink(find(shell, Chart.class), 20);
+		assertTrue(ink.height > 3 * ink.width, ink.toString());
+	}
+
+	/** Where something is written at the left edge of a control. */
+	private static Rectangle ink(Control control, int width) {
+		Image image = new Image(control.getDisplay(), width, control.getSize().y);
+		Event paint = new Event();
+		paint.gc = new GC(image);
+		paint.gc.setBackground(control.getBackground());
+		paint.gc.fillRectangle(image.getBounds());
+		control.notifyListeners(SWT.Paint, paint);
+		paint.gc.dispose();
+		ImageData data = image.getImageData(100);
+		image.dispose();
+		int ground = data.getPixel(0, 0);
+		Rectangle written = null;
+		for (int x = 0; x < data.width; x++) {
+			for (int y = 0; y < data.height; y++) {
+				if (data.getPixel(x, y) != ground) {
+					Rectangle dot = new Rectangle(x, y, 1, 1);
+					written = written == null ? dot : written.union(dot);
+				}
+			}
+		}
+		return written == null ? new Rectangle(0, 0, 0, 0) : written;
 	}
 
 	private int visible() {

@@ -72,6 +72,7 @@ final class FigureChart {
 		scroll = new RowScroll(area, this::scrollTo);
 		fonts = new SceneFonts(chart.getDisplay());
 		texts = new AxisTexts(chart, fonts);
+		VerticalTitle.install(chart, () -> up().getTitle());
 		measure = new FontMeasure(chart, fonts);
 		chart.addDisposeListener(event -> fonts.dispose());
 		chart.getTitle().setVisible(false);
