@@ -22,7 +22,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.interphase.model.Stack;
-import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.editor.CellstackEditor;
 
 /** A copy of an example, open in an editor. */
 public final class OpenedExample implements AutoCloseable {
@@ -32,7 +32,7 @@ public final class OpenedExample implements AutoCloseable {
 
 	private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	private final IFile file;
-	private final DesignPart part;
+	private final CellstackEditor part;
 
 	/** Opens a copy of an example. */
 	public OpenedExample(String example) throws CoreException {
@@ -41,7 +41,7 @@ public final class OpenedExample implements AutoCloseable {
 		if (!file.exists()) {
 			project.getFile(example).copy(file.getFullPath(), true, null);
 		}
-		part = assertInstanceOf(DesignPart.class, IDE.openEditor(page, file));
+		part = assertInstanceOf(CellstackEditor.class, IDE.openEditor(page, file));
 		waitForAssessment();
 	}
 
@@ -56,7 +56,7 @@ public final class OpenedExample implements AutoCloseable {
 	}
 
 	/** The editor. */
-	public DesignPart part() {
+	public CellstackEditor part() {
 		return part;
 	}
 

@@ -25,11 +25,11 @@ class QuantityServicesTest {
 	@Test
 	void eachQuantityHasALabelARangeAndAText() {
 		for (EAttribute feature : List.of(Literals.LAYER__THICKNESS, Literals.LAYER__POROSITY, Literals.LAYER__AREA)) {
-			assertTrue(!services.featureLabel(feature).isEmpty() && services.quantityRange(feature).contains(" to "),
+			assertTrue(!services.featureLabel(cell.layer(3), feature.getName()).isEmpty() && services.quantityRange(cell.layer(3), feature.getName()).contains(" to "),
 					feature.getName());
 			services.quantityText(cell.layer(3), feature.getName());
 		}
-		assertEquals("", services.quantityRange(Literals.NAMED__NAME));
+		assertEquals("", services.quantityRange(cell.layer(3), "name"));
 	}
 
 	@Test

@@ -25,14 +25,15 @@ public final class QuantityServices {
 	private static final String NO_UNIT = "1"; //$NON-NLS-1$
 
 	/** Name of a feature for people, as everywhere in the workbench. */
-	public String featureLabel(EStructuralFeature feature) {
+	public String featureLabel(EObject element, String feature) {
+		EStructuralFeature found = feature(element, feature);
 		return CellstackEditPlugin.INSTANCE.getString(
-				"_UI_" + feature.getEContainingClass().getName() + '_' + feature.getName() + "_feature"); //$NON-NLS-1$ //$NON-NLS-2$
+				"_UI_" + found.getEContainingClass().getName() + '_' + found.getName() + "_feature"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The range of a feature with its unit; empty if it holds no quantity. */
-	public String quantityRange(EStructuralFeature feature) {
-		return FeatureQuantity.of(feature).map(quantity -> {
+	public String quantityRange(EObject element, String feature) {
+		return FeatureQuantity.of(feature(element, feature)).map(quantity -> {
 			Object[] values = { Quantities.formatExactly(quantity.min(), NO_UNIT),
 					Quantities.formatExactly(quantity.max(), NO_UNIT),
 					quantity.unit().equals(NO_UNIT) ? "" : quantity.unit() }; //$NON-NLS-1$

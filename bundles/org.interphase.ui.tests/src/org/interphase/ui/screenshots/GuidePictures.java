@@ -36,7 +36,6 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.interphase.model.Stack;
 import org.interphase.ui.Controls;
 import org.interphase.ui.InterphaseUi;
-import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.editor.CellstackEditor;
 
 /** The pictures of the user guide: opens the examples, brings each view forward as a user does, and takes its picture. */
@@ -62,7 +61,7 @@ final class GuidePictures {
 	void take() throws CoreException {
 		shell.setBounds(WINDOW);
 		shell.forceActive();
-		DesignPart first = open(FIRST);
+		CellstackEditor first = open(FIRST);
 		reveal(first, first.document().design().getStacks().get(0).getLayers().get(2).getId(), "layer");
 		camera.shoot("welcome", window());
 		page.hideView(page.findView(InterphaseUi.WELCOME_VIEW));
@@ -70,7 +69,7 @@ final class GuidePictures {
 		Stack stack = first.document().design().getStacks().get(0);
 		reveal(first, stack.getBoundaries().get(0).getId(), "boundary");
 		camera.shoot("main", window());
-		DesignPart exposed = open(AIR_EXPOSED);
+		CellstackEditor exposed = open(AIR_EXPOSED);
 		reveal(exposed, exposed.document().design().getStacks().get(0).getBoundaries().get(0).getId(), "boundary");
 		shootPart("inspector", page.showView(IPageLayout.ID_PROP_SHEET), exposed);
 		page.activate(first);
@@ -87,7 +86,7 @@ final class GuidePictures {
 	}
 
 	/** Colours are a preference; the window is back in its light ones afterwards. */
-	private void dark(DesignPart part) throws CoreException {
+	private void dark(CellstackEditor part) throws CoreException {
 		var preferences = InstanceScope.INSTANCE.getNode(InterphaseUi.BUNDLE);
 		preferences.put("theme", "DARK");
 		page.activate(part);
@@ -107,7 +106,7 @@ final class GuidePictures {
 		}
 	}
 
-	private void sweep(DesignPart part) throws CoreException {
+	private void sweep(CellstackEditor part) throws CoreException {
 		IViewPart view = page.showView(SWEEP);
 		page.activate(part);
 		camera.settle();
@@ -132,7 +131,7 @@ final class GuidePictures {
 		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
-	private DesignPart open(String example) throws CoreException {
+	private CellstackEditor open(String example) throws CoreException {
 		IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("Examples").getFile(example);
 		CellstackEditor editor = (CellstackEditor) IDE.openEditor(page, file);
 		camera.await("judged", () -> editor.assessment().isCurrent());
@@ -141,7 +140,7 @@ final class GuidePictures {
 	}
 
 	/** Selects an element and brings a tab of its properties forward. */
-	private void reveal(DesignPart part, String element, String tab) throws CoreException {
+	private void reveal(CellstackEditor part, String element, String tab) throws CoreException {
 		PropertySheet sheet = (PropertySheet) page.showView(IPageLayout.ID_PROP_SHEET);
 		page.activate(part);
 		part.reveal(element);
@@ -152,7 +151,7 @@ final class GuidePictures {
 	}
 
 	/** A part as large as the window, with its tab; its design stays the active one. */
-	private void shootPart(String name, IViewPart view, DesignPart subject) {
+	private void shootPart(String name, IViewPart view, CellstackEditor subject) {
 		page.activate(subject);
 		page.activate(view);
 		maximised(name, view);

@@ -33,7 +33,7 @@ class LiveAssessmentTest {
 	@Test
 	void snapshotIsSharedUntilTheNextCommand() throws Exception {
 		try (OpenedExample example = new OpenedExample(OpenedExample.AIR_EXPOSED)) {
-			DesignDocument document = example.part().document();
+			FileDocument document = example.part().document();
 			Design first = document.snapshot();
 			assertSame(first, document.snapshot());
 			edit(example, 300);
@@ -110,7 +110,7 @@ class LiveAssessmentTest {
 	}
 
 	private static void edit(OpenedExample example, double thickness) {
-		DesignDocument document = example.part().document();
+		FileDocument document = example.part().document();
 		document.commands().execute(StackEdits.set(document.domain(), example.stack().getLayers().get(1),
 				CellstackPackage.Literals.LAYER__THICKNESS, Double.valueOf(thickness)));
 	}

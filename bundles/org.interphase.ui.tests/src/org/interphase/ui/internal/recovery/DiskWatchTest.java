@@ -29,7 +29,7 @@ import org.interphase.ui.DialogAnswer;
 import org.interphase.ui.ElementAccess;
 import org.interphase.ui.OpenedExample;
 import org.interphase.ui.WorkbenchPump;
-import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.design.FilePart;
 import org.interphase.ui.internal.file.DesignOpener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +96,7 @@ class DiskWatchTest {
 			assertEquals(List.of(), answers.asked);
 			writeThickness(outside, 42);
 			watch.look();
-			assertEquals(42, thickness((DesignPart) editor));
+			assertEquals(42, thickness((FilePart) editor));
 			example.page().closeEditor(editor, false);
 		}
 	}
@@ -177,7 +177,7 @@ class DiskWatchTest {
 		DesignFiles.save(other, file);
 	}
 
-	private static double thickness(DesignPart part) {
+	private static double thickness(FilePart part) {
 		return thickness(part.document().design());
 	}
 
@@ -197,14 +197,14 @@ class DiskWatchTest {
 		private boolean keep;
 
 		@Override
-		public boolean reload(DesignPart part) {
-			asked.add(part.getTitle());
+		public boolean reload(FilePart part) {
+			asked.add(part.editor().getTitle());
 			return reload;
 		}
 
 		@Override
-		public boolean keep(DesignPart part) {
-			asked.add(part.getTitle());
+		public boolean keep(FilePart part) {
+			asked.add(part.editor().getTitle());
 			return keep;
 		}
 	}

@@ -69,7 +69,7 @@ class TourViewTest {
 				.getFile("pervez2020-li-ile-llzo-ile-lfp.cellstack");
 		view.follow("separator");
 		DesignPart part = OpenDesigns.of(example).orElseThrow();
-		assertTrue(part.getSite().getSelectionProvider().getSelection().toString().contains(SolidElectrolyte.class.getSimpleName()));
+		assertTrue(part.selection().getSelection().toString().contains(SolidElectrolyte.class.getSimpleName()));
 		int layers = part.document().design().getStacks().get(0).getLayers().size();
 		view.follow("break");
 		assertEquals(layers - 2, part.document().design().getStacks().get(0).getLayers().size());

@@ -13,11 +13,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 
 /** The designs that are open in editors, so that trees show them as they are and not as they were saved. */
 public final class OpenDesigns {
@@ -61,13 +62,12 @@ public final class OpenDesigns {
 
 	/** The part that shows a file. */
 	public static Optional<DesignPart> of(IFile file) {
-		return PARTS.stream().filter(part -> file(part).filter(file::equals).isPresent()).findFirst();
+		return PARTS.stream().filter(part -> part.file().filter(file::equals).isPresent()).findFirst();
 	}
 
-	/** The file in the workspace that a part shows; empty if it shows one from elsewhere. */
-	public static Optional<IFile> file(DesignPart part) {
-		return part instanceof IEditorPart editor ? Optional.ofNullable(editor.getEditorInput().getAdapter(IFile.class))
-				: Optional.empty();
+	/** The open design of an editor. */
+	public static Optional<DesignPart> of(@Nullable IWorkbenchPart editor) {
+		return Optional.ofNullable(Adapters.adapt(editor, DesignPart.class));
 	}
 
 	/** The part that shows an element. */
@@ -78,7 +78,7 @@ public final class OpenDesigns {
 
 	/** The design of the active editor of a page. */
 	public static Optional<DesignPart> active(@Nullable IWorkbenchPage page) {
-		return page != null && page.getActiveEditor() instanceof DesignPart design ? Optional.of(design) : Optional.empty();
+		return page == null ? Optional.empty() : of(page.getActiveEditor());
 	}
 
 	/** The listener runs on the UI thread when a design is opened, closed, changed or judged. */

@@ -16,6 +16,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -41,8 +42,8 @@ import org.interphase.scene.Scene;
 import org.interphase.scene.ThicknessScale;
 import org.interphase.scene.tool.Field;
 import org.interphase.scene.tool.Selection;
-import org.interphase.ui.internal.design.DesignDocument;
-import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.design.FileDocument;
+import org.interphase.ui.internal.design.FilePart;
 import org.interphase.ui.internal.design.LiveAssessment;
 import org.interphase.ui.internal.design.OpenDesigns;
 import org.interphase.ui.internal.notation.NotationField;
@@ -53,14 +54,14 @@ import org.interphase.ui.internal.preferences.UserPreferences;
 import org.interphase.ui.internal.properties.DesignPropertyPage;
 
 /** Edits a design on a drawing that shows each edit at once, and its judgement as soon as it is there. */
-public final class CellstackEditor extends EditorPart implements DesignPart {
+public final class CellstackEditor extends EditorPart implements FilePart {
 
 	private final SelectionHolder selection = new SelectionHolder();
 	private final CommandStackListener onCommand = event -> commandDone();
 	private final Runnable onAssessment = this::assessed;
 	private ThicknessScale scale = UserPreferences.thicknessScale();
 	@NonNullByDefault({})
-	private DesignDocument document;
+	private FileDocument document;
 	@NonNullByDefault({})
 	private LiveAssessment assessment;
 	@NonNullByDefault({})
@@ -86,7 +87,7 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 		setSite(site);
 		show(input);
 		try {
-			document = DesignDocument.open(EditorFiles.path(input));
+			document = FileDocument.open(EditorFiles.path(input));
 		} catch (IOException exception) {
 			throw new PartInitException(exception.getMessage(), exception);
 		}
@@ -127,13 +128,28 @@ public final class CellstackEditor extends EditorPart implements DesignPart {
 	}
 
 	@Override
-	public DesignDocument document() {
+	public FileDocument document() {
 		return document;
 	}
 
 	@Override
 	public LiveAssessment assessment() {
 		return assessment;
+	}
+
+	@Override
+	public IEditorPart editor() {
+		return this;
+	}
+
+	@Override
+	public Optional<IFile> file() {
+		return Optional.ofNullable(getEditorInput().getAdapter(IFile.class));
+	}
+
+	@Override
+	public ISelectionProvider selection() {
+		return selection;
 	}
 
 	/** The whole drawing as it is shown. */

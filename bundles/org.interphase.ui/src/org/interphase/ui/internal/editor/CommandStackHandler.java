@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -26,9 +26,9 @@ abstract class CommandStackHandler extends AbstractHandler {
 		OpenDesigns.addListener(onChange);
 	}
 
-	abstract boolean canRun(BasicCommandStack commands);
+	abstract boolean canRun(CommandStack commands);
 
-	abstract void run(BasicCommandStack commands);
+	abstract void run(CommandStack commands);
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
@@ -51,7 +51,7 @@ abstract class CommandStackHandler extends AbstractHandler {
 		setBaseEnabled(commands().filter(this::canRun).isPresent());
 	}
 
-	private static Optional<BasicCommandStack> commands() {
+	private static Optional<CommandStack> commands() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		return window == null ? Optional.empty()
 				: OpenDesigns.active(window.getActivePage()).map(DesignPart::document).map(DesignDocument::commands);

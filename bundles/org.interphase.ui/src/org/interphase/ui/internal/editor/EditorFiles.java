@@ -23,7 +23,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.part.FileEditorInput;
 import org.interphase.ui.internal.Messages;
-import org.interphase.ui.internal.design.DesignDocument;
+import org.interphase.ui.internal.design.FileDocument;
 import org.interphase.ui.internal.design.LiveAssessment;
 import org.interphase.ui.internal.markers.SavedAssessments;
 
@@ -46,7 +46,7 @@ final class EditorFiles {
 	}
 
 	/** Saves to the file of an input and says what went wrong; nothing is lost then, and the design stays dirty. */
-	static boolean save(Shell shell, DesignDocument document, LiveAssessment assessment, IEditorInput input) {
+	static boolean save(Shell shell, FileDocument document, LiveAssessment assessment, IEditorInput input) {
 		try {
 			Path file = path(input);
 			if (file.equals(document.file()) && Files.exists(file) && document.isChangedOnDisk()

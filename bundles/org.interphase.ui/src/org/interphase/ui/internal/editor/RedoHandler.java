@@ -5,18 +5,18 @@
  */
 package org.interphase.ui.internal.editor;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CommandStack;
 
 /** Redoes the latest undone command of the active design. */
 public final class RedoHandler extends CommandStackHandler {
 
 	@Override
-	boolean canRun(BasicCommandStack commands) {
+	boolean canRun(CommandStack commands) {
 		return commands.canRedo();
 	}
 
 	@Override
-	void run(BasicCommandStack commands) {
+	void run(CommandStack commands) {
 		commands.redo();
 	}
 }

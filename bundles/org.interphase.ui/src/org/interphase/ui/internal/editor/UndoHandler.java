@@ -5,18 +5,18 @@
  */
 package org.interphase.ui.internal.editor;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CommandStack;
 
 /** Undoes the latest command of the active design. */
 public final class UndoHandler extends CommandStackHandler {
 
 	@Override
-	boolean canRun(BasicCommandStack commands) {
+	boolean canRun(CommandStack commands) {
 		return commands.canUndo();
 	}
 
 	@Override
-	void run(BasicCommandStack commands) {
+	void run(CommandStack commands) {
 		commands.undo();
 	}
 }

@@ -54,7 +54,8 @@ public final class StartPage extends WizardPage {
 		// nobody asks yet
 	};
 
-	StartPage() {
+	/** The page. */
+	public StartPage() {
 		super("start"); //$NON-NLS-1$
 		setTitle(Messages.create_title);
 		setDescription(Messages.create_description);

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 
 	private static final String BUNDLE_NAME = Messages.class.getPackageName() + ".messages"; //$NON-NLS-1$
 
+	public static String fix_notApplicable;
 	public static String markers_job;
 
 	static {

@@ -130,7 +130,7 @@ public final class DesignContent implements ITreeContentProvider {
 
 	/** An open design is another one, has other results, was opened, closed or moved: its stacks and layers are shown anew. */
 	private void changed(DesignPart part) {
-		IFile now = OpenDesigns.file(part).orElse(null);
+		IFile now = part.file().orElse(null);
 		IFile before = now != null && OpenDesigns.all().contains(part) ? places.put(part, now) : places.remove(part);
 		if (before != null && !before.equals(now)) {
 			refresh(before);

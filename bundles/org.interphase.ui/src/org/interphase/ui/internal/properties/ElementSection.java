@@ -50,7 +50,7 @@ public abstract class ElementSection extends AbstractPropertySection {
 		super.setInput(from, selection);
 		element = selection instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof EObject found ? found : null;
 		EObject shown = element;
-		part = from instanceof DesignPart design ? design : shown == null ? null : OpenDesigns.of(shown).orElse(null);
+		part = OpenDesigns.of(from).or(() -> Optional.ofNullable(shown).flatMap(OpenDesigns::of)).orElse(null);
 	}
 
 	@Override

@@ -22,11 +22,11 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
 import org.interphase.model.Design;
 import org.interphase.ui.internal.design.DesignDocument;
 import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.design.FilePart;
 import org.interphase.ui.internal.design.OpenDesigns;
 
 /** Keeps a copy of every open design that is not saved, soon after each edit; a saved or closed one has none. */
@@ -61,7 +61,7 @@ public final class Autosave {
 
 	/** The file of a part; empty if it is on no disk. */
 	static Optional<Path> file(DesignPart part) {
-		return part instanceof IEditorPart editor && editor.getEditorInput() instanceof IURIEditorInput input
+		return part instanceof FilePart && part.editor().getEditorInput() instanceof IURIEditorInput input
 				&& input.getURI() != null ? Optional.of(Path.of(input.getURI())) : Optional.empty();
 	}
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -24,12 +25,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IEditorPart;
 import org.interphase.core.io.DesignFileException;
 import org.interphase.core.io.DesignFiles;
 import org.interphase.model.Design;
-import org.interphase.ui.internal.design.DesignDocument;
-import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.design.FileDocument;
+import org.interphase.ui.internal.design.FilePart;
 import org.interphase.ui.internal.design.OpenDesigns;
 import org.interphase.ui.internal.design.Replacement;
 
@@ -44,14 +44,14 @@ public final class DiskWatch implements IResourceChangeListener {
 	public interface Answers {
 
 		/** Whether the changed file of a part is to be loaded again. */
-		boolean reload(DesignPart part);
+		boolean reload(FilePart part);
 
 		/** Whether a part whose file is gone is to stay open. */
-		boolean keep(DesignPart part);
+		boolean keep(FilePart part);
 	}
 
 	private final Answers answers;
-	private final Set<DesignPart> asking = new HashSet<>();
+	private final Set<FilePart> asking = new HashSet<>();
 	private final Listener onActivation = event -> event.display.asyncExec(this::look);
 
 	/** With the answers to its questions. */
@@ -73,7 +73,7 @@ public final class DiskWatch implements IResourceChangeListener {
 
 	/** Looks at the files of all open designs. */
 	public void look() {
-		OpenDesigns.all().forEach(this::look);
+		parts().forEach(this::look);
 	}
 
 	@Override
@@ -105,11 +105,17 @@ public final class DiskWatch implements IResourceChangeListener {
 		}
 	}
 
-	private static void onPart(IFile file, Consumer<DesignPart> action) {
-		Display.getDefault().asyncExec(() -> OpenDesigns.of(file).ifPresent(action));
+	private static void onPart(IFile file, Consumer<FilePart> action) {
+		Display.getDefault()
+				.asyncExec(() -> parts().filter(part -> part.file().filter(file::equals).isPresent()).findFirst().ifPresent(action));
 	}
 
-	private void look(DesignPart part) {
+	/** The parts that read and save files themselves. */
+	private static Stream<FilePart> parts() {
+		return OpenDesigns.all().stream().filter(FilePart.class::isInstance).map(FilePart.class::cast);
+	}
+
+	private void look(FilePart part) {
 		if (part.document().isChangedOnDisk() && !part.document().isChangeKnown() && asking.add(part)) {
 			try {
 				if (Files.exists(part.document().file())) {
@@ -123,8 +129,8 @@ public final class DiskWatch implements IResourceChangeListener {
 		}
 	}
 
-	private void changed(DesignPart part) {
-		DesignDocument document = part.document();
+	private void changed(FilePart part) {
+		FileDocument document = part.document();
 		Optional<Design> saved = load(document);
 		if (saved.isEmpty()) {
 			return;
@@ -139,15 +145,15 @@ public final class DiskWatch implements IResourceChangeListener {
 		}
 	}
 
-	private void deleted(DesignPart part) {
+	private void deleted(FilePart part) {
 		if (answers.keep(part)) {
 			part.document().markUnsaved();
-		} else if (part instanceof IEditorPart editor) {
-			part.getSite().getPage().closeEditor(editor, false);
+		} else {
+			part.editor().getSite().getPage().closeEditor(part.editor(), false);
 		}
 	}
 
-	private static Optional<Design> load(DesignDocument document) {
+	private static Optional<Design> load(FileDocument document) {
 		try {
 			return Optional.of(DesignFiles.load(document.file()));
 		} catch (DesignFileException halfWritten) {

@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.design.FilePart;
 
 /** What the user is asked about files. A dialog that is only closed never loses anything. */
 final class Questions implements DiskWatch.Answers {
 
 	@Override
-	public boolean reload(DesignPart part) {
-		return ask(part.getSite().getShell(), Messages.changed_title, NLS.bind(Messages.changed_question, part.getTitle()),
+	public boolean reload(FilePart part) {
+		return ask(part.editor().getSite().getShell(), Messages.changed_title, NLS.bind(Messages.changed_question, part.editor().getTitle()),
 				Messages.changed_reload, Messages.changed_keep) == 0;
 	}
 
 	@Override
-	public boolean keep(DesignPart part) {
-		return ask(part.getSite().getShell(), Messages.deleted_title, NLS.bind(Messages.deleted_question, part.getTitle()),
+	public boolean keep(FilePart part) {
+		return ask(part.editor().getSite().getShell(), Messages.deleted_title, NLS.bind(Messages.deleted_question, part.editor().getTitle()),
 				Messages.deleted_keep, Messages.deleted_close) != 1;
 	}
 

@@ -28,7 +28,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
-import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.editor.CellstackEditor;
 
 /** A copy of an example, open in an editor of the running workbench. */
 final class OpenedDesign implements AutoCloseable {
@@ -41,7 +41,7 @@ final class OpenedDesign implements AutoCloseable {
 
 	private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	private final IFile file;
-	private final DesignPart part;
+	private final CellstackEditor part;
 
 	OpenedDesign(String example) throws CoreException {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Examples");
@@ -49,7 +49,7 @@ final class OpenedDesign implements AutoCloseable {
 		if (!file.exists()) {
 			project.getFile(example).copy(file.getFullPath(), true, null);
 		}
-		part = assertInstanceOf(DesignPart.class, IDE.openEditor(page, file));
+		part = assertInstanceOf(CellstackEditor.class, IDE.openEditor(page, file));
 		waitUntil("assessment", () -> part.assessment().isCurrent());
 	}
 
@@ -57,7 +57,7 @@ final class OpenedDesign implements AutoCloseable {
 		return page;
 	}
 
-	DesignPart part() {
+	CellstackEditor part() {
 		return part;
 	}
 

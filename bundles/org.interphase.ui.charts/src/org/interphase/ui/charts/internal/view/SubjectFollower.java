@@ -75,7 +75,7 @@ final class SubjectFollower {
 		followed = next;
 		selected = ""; //$NON-NLS-1$
 		if (next != null) {
-			ISelectionProvider provider = next.getSite().getSelectionProvider();
+			ISelectionProvider provider = next.selection();
 			provider.addSelectionChangedListener(onSelection);
 			selected = id(provider.getSelection()).orElse(""); //$NON-NLS-1$
 		}
@@ -84,7 +84,7 @@ final class SubjectFollower {
 	private void unfollow() {
 		DesignPart last = followed;
 		if (last != null) {
-			last.getSite().getSelectionProvider().removeSelectionChangedListener(onSelection);
+			last.selection().removeSelectionChangedListener(onSelection);
 		}
 		followed = null;
 	}

@@ -6,7 +6,9 @@
 package org.interphase.ui.charts.internal.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,7 +23,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.interphase.ui.DisplayUnits;
 import org.interphase.ui.charts.internal.chart.FigurePane;
@@ -29,6 +30,7 @@ import org.interphase.ui.charts.internal.data.Variant;
 import org.interphase.ui.charts.internal.data.VariantRow;
 import org.interphase.ui.charts.internal.data.Variants;
 import org.interphase.ui.charts.internal.figure.Figure;
+import org.interphase.ui.internal.design.DesignDocument;
 import org.interphase.ui.internal.design.DesignPart;
 import org.interphase.ui.internal.design.OpenDesigns;
 
@@ -105,8 +107,12 @@ public final class VariantsView extends ViewPart {
 			return;
 		}
 		List<Variant> next = new ArrayList<>();
+		Set<DesignDocument> documents = new HashSet<>();
 		for (DesignPart part : OpenDesigns.all()) {
-			part.assessment().latest().ifPresent(assessment -> next.add(new Variant(name(part), assessment)));
+			// a design with several editors is one variant
+			if (documents.add(part.document())) {
+				part.assessment().latest().ifPresent(assessment -> next.add(new Variant(part.name(), assessment)));
+			}
 		}
 		if (next.equals(variants) && !next.isEmpty()) {
 			return;
@@ -130,12 +136,6 @@ public final class VariantsView extends ViewPart {
 
 	private static List<String> names(List<Variant> variants) {
 		return variants.stream().map(Variant::name).toList();
-	}
-
-	private static String name(IWorkbenchPart part) {
-		String title = part.getTitle();
-		int ending = title.lastIndexOf('.');
-		return ending > 0 ? title.substring(0, ending) : title;
 	}
 
 	private void createTable() {
