@@ -138,6 +138,11 @@ public final class DesignSession implements AutoCloseable {
 		});
 	}
 
+	/** Forgets what has been done so far: from here on a user begins, who shall not undo how the session was made. */
+	public void forgetSteps() {
+		session.getTransactionalEditingDomain().getCommandStack().flush();
+	}
+
 	/** Saves diagrams and designs. */
 	public void save(IProgressMonitor monitor) {
 		session.save(monitor);

@@ -51,12 +51,23 @@ public final class DiagramExport {
 	 * @throws SizeTooLargeException if a diagram is larger than a picture of this format can be
 	 */
 	public List<Path> writeTo(Path folder, IProgressMonitor monitor) throws SizeTooLargeException {
+		return writeTo(folder, new HashSet<>(), monitor);
+	}
+
+	/**
+	 * Writes the diagrams, each to a file that is named after it, beside those of other sessions.
+	 *
+	 * @param folder must exist
+	 * @param names of the files that were written so far, without ending and in lower case; none is used again, and new ones are added
+	 * @return the files in the order of the diagrams
+	 * @throws SizeTooLargeException if a diagram is larger than a picture of this format can be
+	 */
+	public List<Path> writeTo(Path folder, Set<String> names, IProgressMonitor monitor) throws SizeTooLargeException {
 		BackgroundJudging.of(session).ifPresent(BackgroundJudging::finish);
 		List<DSemanticDiagram> diagrams = DesignSession.of(session).representations().stream()
 				.filter(DSemanticDiagram.class::isInstance).map(DSemanticDiagram.class::cast).toList();
 		SubMonitor progress = SubMonitor.convert(monitor, diagrams.size());
 		List<Path> written = new ArrayList<>();
-		Set<String> names = new HashSet<>();
 		for (DSemanticDiagram diagram : diagrams) {
 			Path file = folder.resolve(freeName(fileName(diagram), names) + '.' + format.getName().toLowerCase(Locale.ROOT));
 			makeDrawable(diagram);
@@ -83,7 +94,7 @@ public final class DiagramExport {
 
 	private static String freeName(String name, Set<String> taken) {
 		String free = name;
-		for (int number = 2; !taken.add(free); number++) {
+		for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
 			free = name + '-' + number;
 		}
 		return free;

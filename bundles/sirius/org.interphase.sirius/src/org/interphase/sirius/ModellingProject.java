@@ -8,19 +8,26 @@ package org.interphase.sirius;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
@@ -28,9 +35,13 @@ import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
 import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
 import org.interphase.core.io.DesignFiles;
 import org.interphase.model.Design;
+import org.interphase.sirius.internal.Messages;
 
 /** A modelling project of Sirius with a design in it. */
 public final class ModellingProject {
+
+	/** What Sirius takes for a part of an address in the path of a file. */
+	private static final Pattern UNREADABLE = Pattern.compile("[%#?]"); //$NON-NLS-1$
 
 	private final IProject project;
 	private final DesignSession session;
@@ -44,15 +55,19 @@ public final class ModellingProject {
 	 * Makes a project in the workspace with its session, a design, and a stack diagram for each stack of it; all of it saved.
 	 *
 	 * @param name of the project and of the design file
+	 * @param location folder of the project; null for the one of its name in the workspace
 	 * @param design becomes the design of the project
-	 * @throws CoreException if the project cannot be made, or there is one of this name
+	 * @throws CoreException if the project cannot be made, see {@link #check}
 	 */
-	public static ModellingProject create(String name, Design design, @Nullable IProgressMonitor monitor)
-			throws CoreException {
+	public static ModellingProject create(String name, @Nullable IPath location, Design design,
+			@Nullable IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, 5);
-		checkName(name);
-		IProject project = ModelingProjectManager.INSTANCE.createNewModelingProject(name, true, progress.split(1));
-		IFile file = project.getFile(name + '.' + DesignFiles.EXTENSION);
+		IStatus status = check(name, location);
+		if (!status.isOK()) {
+			throw new CoreException(status);
+		}
+		IProject project = ModelingProjectManager.INSTANCE.createNewModelingProject(name, location, true, progress.split(1));
+		IFile file = project.getFile(fileName(name));
 		file.create(new ByteArrayInputStream(bytes(design, file)), true, progress.split(1));
 		Session session = openSession(project);
 		DesignSession designs = DesignSession.of(session);
@@ -63,6 +78,7 @@ public final class ModellingProject {
 		}
 		designs.selectViewpoint(progress.split(1));
 		designs.save(progress.split(1));
+		designs.forgetSteps();
 		return new ModellingProject(project, designs);
 	}
 
@@ -76,15 +92,43 @@ public final class ModellingProject {
 		return session;
 	}
 
-	private static void checkName(String name) throws CoreException {
+	/**
+	 * Whether a project can be made, with a message to be shown if not.
+	 *
+	 * @param name of the project and of the design file
+	 * @param location folder of the project; null for the one of its name in the workspace
+	 */
+	public static IStatus check(String name, @Nullable IPath location) {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
 		IStatus status = workspace.validateName(name, IResource.PROJECT);
-		if (status.isOK() && workspace.getRoot().getProject(name).exists()) {
-			status = Status.error("there is a project " + name); //$NON-NLS-1$
-		}
 		if (!status.isOK()) {
-			throw new CoreException(status);
+			return status;
 		}
+		IProject project = workspace.getRoot().getProject(name);
+		if (project.exists()) {
+			return Status.error(NLS.bind(Messages.project_exists, name));
+		}
+		status = workspace.validateProjectLocation(project, location);
+		return status.isOK() ? checkFolder(name, location == null ? workspace.getRoot().getLocation().append(name) : location)
+				: status;
+	}
+
+	/** A project may be made in a folder that is there, but nothing is overwritten. */
+	private static IStatus checkFolder(String name, IPath location) {
+		Path folder = location.toPath();
+		if (UNREADABLE.matcher(folder.toString()).find()) {
+			return Status.error(NLS.bind(Messages.project_unreadable, folder));
+		}
+		if (Files.exists(folder) && !Files.isDirectory(folder)) {
+			return Status.error(NLS.bind(Messages.project_noFolder, folder));
+		}
+		return Stream.of(IProjectDescription.DESCRIPTION_FILE_NAME, fileName(name), ModelingProject.DEFAULT_REPRESENTATIONS_FILE_NAME)
+				.filter(file -> Files.exists(folder.resolve(file))).findFirst()
+				.map(file -> Status.error(NLS.bind(Messages.project_occupied, folder, file))).orElse(Status.OK_STATUS);
+	}
+
+	private static String fileName(String name) {
+		return name + '.' + DesignFiles.EXTENSION;
 	}
 
 	private static Session openSession(IProject project) throws CoreException {

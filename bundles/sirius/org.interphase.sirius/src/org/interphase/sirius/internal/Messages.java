@@ -17,12 +17,18 @@ public final class Messages extends NLS {
 	public static String wizard_title;
 	public static String wizard_description;
 	public static String wizard_failed;
-	public static String design_title;
-	public static String design_description;
-	public static String design_template;
-	public static String design_none;
+	public static String project_exists;
+	public static String project_noFolder;
+	public static String project_occupied;
+	public static String project_unreadable;
+	public static String problems_job;
 	public static String judging_job;
 	public static String refusal_title;
+	public static String terms_term;
+	public static String terms_median;
+	public static String terms_band;
+	public static String terms_share;
+	public static String terms_basis;
 
 	static {
 		NLS.initializeMessages(BUNDLE_NAME, Messages.class);

@@ -25,6 +25,7 @@ import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.interphase.design.internal.Deferral;
 import org.interphase.design.internal.KeptJudgement;
 
@@ -102,6 +103,9 @@ public final class BackgroundJudging extends AdapterImpl implements Deferral {
 				.getTransactionalEditingDomain());
 		if (!shown.isEmpty()) {
 			new QuietRefresh(session).refresh(shown, kept.design(), news);
+		}
+		if (PlatformUI.isWorkbenchRunning()) {
+			PropertyPages.refresh(PlatformUI.getWorkbench());
 		}
 	}
 

@@ -79,7 +79,7 @@ public final class RenderApplication implements IApplication {
 		PrintWriter err = new PrintWriter(System.err, true);
 		return new CommandLine(new InterphaseCommand()).addSubcommand(new RenderDiagrams(scratch)).setOut(out).setErr(err)
 				.setExecutionExceptionHandler((failure, line, parsed) -> {
-					err.println(failure.getMessage());
+					err.println(FailureText.of(failure));
 					return FAILED;
 				}).execute(args);
 	}

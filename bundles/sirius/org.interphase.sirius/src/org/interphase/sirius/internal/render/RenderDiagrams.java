@@ -8,7 +8,9 @@ package org.interphase.sirius.internal.render;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.CoreException;
@@ -72,20 +74,22 @@ final class RenderDiagrams implements Callable<Integer> {
 		Path wanted = folder;
 		Path target = (wanted == null ? Path.of("") : wanted).toAbsolutePath(); //$NON-NLS-1$
 		Files.createDirectories(target);
+		Set<String> names = new HashSet<>();
 		for (int i = 0; i < files.size(); i++) {
-			draw(files.get(i), scratch.resolve(i + ".aird"), target); //$NON-NLS-1$
+			draw(files.get(i), scratch.resolve(i + ".aird"), target, names); //$NON-NLS-1$
 		}
 		return 0;
 	}
 
-	private void draw(Path file, Path representations, Path target) throws CoreException, SizeTooLargeException {
+	private void draw(Path file, Path representations, Path target, Set<String> names)
+			throws CoreException, SizeTooLargeException {
 		NullProgressMonitor monitor = new NullProgressMonitor();
 		List<URI> designs = List.of(URI.createFileURI(file.toAbsolutePath().toString()));
 		try (DesignSession session = DesignSession.open(URI.createFileURI(representations.toString()), designs, monitor)) {
 			session.selectViewpoint(monitor);
 			drawModules(session);
-			new DiagramExport(session.session(), svg ? ImageFileFormat.SVG : ImageFileFormat.PNG).writeTo(target, monitor)
-					.forEach(spec.commandLine().getOut()::println);
+			new DiagramExport(session.session(), svg ? ImageFileFormat.SVG : ImageFileFormat.PNG)
+					.writeTo(target, names, monitor).forEach(spec.commandLine().getOut()::println);
 		}
 	}
 

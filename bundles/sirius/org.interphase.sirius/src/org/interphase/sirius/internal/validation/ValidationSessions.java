@@ -38,6 +38,7 @@ public final class ValidationSessions extends SessionManagerListener.Stub {
 			if (!(present instanceof ShownOnceValidator)) {
 				EValidator.Registry.INSTANCE.put(CellstackPackage.eINSTANCE,
 						new ShownOnceValidator(present, ValidationSessions::shown));
+				ProblemsOnce.start();
 			}
 		}
 	}

@@ -8,6 +8,7 @@ package org.interphase.sirius.internal.wizard;
 import java.lang.reflect.InvocationTargetException;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -19,10 +20,10 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.interphase.model.Design;
 import org.interphase.sirius.ModellingProject;
 import org.interphase.sirius.internal.Messages;
+import org.interphase.ui.internal.file.StartPage;
 
 /** Makes a modelling project with a design and its diagrams, and opens the first diagram. */
 @NonNullByDefault({ DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
@@ -30,15 +31,13 @@ public final class ModellingProjectWizard extends Wizard implements INewWizard {
 
 	private static final String MODEL_EXPLORER = "org.eclipse.sirius.ui.tools.views.model.explorer"; //$NON-NLS-1$
 
-	private final WizardNewProjectCreationPage project = new WizardNewProjectCreationPage("project"); //$NON-NLS-1$
-	private final DesignPage design = new DesignPage();
+	private final ProjectPage project = new ProjectPage();
+	private final StartPage start = new StartPage();
 
 	/** The wizard. */
 	public ModellingProjectWizard() {
 		setWindowTitle(Messages.wizard_title);
 		setNeedsProgressMonitor(true);
-		project.setTitle(Messages.wizard_title);
-		project.setDescription(Messages.wizard_description);
 	}
 
 	@Override
@@ -49,23 +48,19 @@ public final class ModellingProjectWizard extends Wizard implements INewWizard {
 	@Override
 	public void addPages() {
 		addPage(project);
-		addPage(design);
-	}
-
-	/** Gives the project its first name. */
-	void name(String name) {
-		project.setInitialProjectName(name);
+		addPage(start);
 	}
 
 	@Override
 	public boolean performFinish() {
 		String name = project.getProjectName();
-		Design start = design.design();
+		IPath location = project.location();
+		Design design = start.create(name);
 		try {
 			ModellingProject[] made = new ModellingProject[1];
 			getContainer().run(false, false, monitor -> {
 				try {
-					made[0] = ModellingProject.create(name, start, monitor);
+					made[0] = ModellingProject.create(name, location, design, monitor);
 				} catch (CoreException e) {
 					throw new InvocationTargetException(e);
 				}
@@ -88,6 +83,8 @@ public final class ModellingProjectWizard extends Wizard implements INewWizard {
 	private void show(ModellingProject made) {
 		made.session().representations().stream().findFirst().ifPresent(first -> DialectUIManager.INSTANCE
 				.openEditor(made.session().session(), first, new NullProgressMonitor()));
+		// the editor has refreshed the diagram, which is no step of the user either
+		made.session().forgetSteps();
 		try {
 			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(MODEL_EXPLORER);
 		} catch (PartInitException e) {
