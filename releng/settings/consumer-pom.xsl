@@ -21,6 +21,7 @@
 	<t:text artifact="org.interphase.physics">Estimators of the resistances of layers and boundaries in solid-state lithium cells.</t:text>
 	<t:text artifact="org.interphase.rules">Rules for solid-state lithium cells, each with a reason and a source.</t:text>
 	<t:text artifact="org.interphase.library">Materials, measured interfaces and published cells, each value with its source.</t:text>
+	<t:text artifact="org.interphase.exchange">Writes solid-state lithium cells for impedance.py, pyimpspec, PyBaMM and as linked data (BattINFO).</t:text>
 	<t:text artifact="org.interphase.scene">Draws stacks of solid-state lithium cells as SVG and PNG.</t:text>
 	<t:text artifact="org.interphase.report">Reports on solid-state lithium cells as HTML.</t:text>
 	<t:text artifact="org.interphase.cli">The command line of Interphase.</t:text>
@@ -29,6 +30,7 @@
 	<t:uses artifact="org.interphase.model.edit">org.eclipse.emf.edit</t:uses>
 	<t:uses artifact="org.interphase.core">org.eclipse.emf.edit unit-api indriya si-quantity uom-lib-common jakarta.inject-api hipparchus-core</t:uses>
 	<t:uses artifact="org.interphase.library">commons-csv commons-io commons-codec</t:uses>
+	<t:uses artifact="org.interphase.exchange">jackson-core jackson-databind jackson-annotations</t:uses>
 	<t:uses artifact="org.interphase.cli">picocli jackson-core jackson-databind jackson-annotations commons-csv commons-io commons-codec</t:uses>
 
 	<xsl:variable name="libraries" select="document('../../targets/platform.target')//dependency"/>

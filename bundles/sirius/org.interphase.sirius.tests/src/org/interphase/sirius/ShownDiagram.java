@@ -100,6 +100,12 @@ public final class ShownDiagram implements AutoCloseable {
 		return HexFormat.of().formatHex(pixels);
 	}
 
+	/** Makes the properties the active part, as a click into them does: keys are for them then and not for the diagram. */
+	public void activateProperties() {
+		page().activate(properties);
+		settle();
+	}
+
 	/** The widgets of a type in the properties. */
 	public <T extends Control> List<T> widgets(Class<T> type) {
 		return all(properties.getCurrentPage().getControl()).filter(type::isInstance).map(type::cast).toList();

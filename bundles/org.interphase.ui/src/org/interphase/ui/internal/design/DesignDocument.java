@@ -23,6 +23,8 @@ public abstract class DesignDocument {
 
 	private final Design design;
 	private final EditingDomain domain;
+	/** The domain of a session that is closed has none. */
+	private final CommandStack commands;
 	private @Nullable SnapshotCopy snapshot;
 	private int snapshotVersion;
 
@@ -30,6 +32,7 @@ public abstract class DesignDocument {
 	protected DesignDocument(Design design, EditingDomain domain) {
 		this.design = design;
 		this.domain = domain;
+		commands = domain.getCommandStack();
 	}
 
 	/** The design. */
@@ -44,7 +47,7 @@ public abstract class DesignDocument {
 
 	/** The commands done so far. It tells its listeners of every change of the design, and of saves. */
 	public final CommandStack commands() {
-		return domain.getCommandStack();
+		return commands;
 	}
 
 	/** Whether it differs from its file. */

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
 import org.interphase.core.assess.AssessmentMemory;
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.assess.StackAssessment;
@@ -42,7 +43,7 @@ public final class LiveAssessment {
 	/** A pause so short that nobody waits for it; commands in quick succession are judged once. */
 	private static final long PAUSE_MS = 120;
 
-	private final CommandStackListener onCommand = event -> commandDone();
+	private final CommandStackListener onCommand = event -> commandDoneAnywhere();
 	private final ISchedulingRule oneAtATime = new OneAtATime();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Runnable stopFollowing;
@@ -120,8 +121,20 @@ public final class LiveAssessment {
 		cancel();
 	}
 
+	/** The commands of other editors may run on other threads, with a dialog of progress. */
+	private void commandDoneAnywhere() {
+		if (Display.getCurrent() == null) {
+			uiThread.execute(this::commandDone);
+		} else {
+			commandDone();
+		}
+	}
+
 	/** A save changes nothing but whether the design differs from its file. */
 	private void commandDone() {
+		if (disposed) {
+			return;
+		}
 		if (document.version() == judgedVersion) {
 			notifyListeners();
 		} else {

@@ -10,9 +10,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -22,16 +21,11 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.interphase.core.assess.BoundaryAssessment;
 import org.interphase.core.assess.StackAssessment;
@@ -39,14 +33,19 @@ import org.interphase.model.Boundary;
 import org.interphase.model.Stack;
 import org.interphase.report.ReportSelection;
 import org.interphase.ui.InterphaseUi;
+import org.interphase.ui.internal.design.DesignPart;
+import org.interphase.ui.internal.design.OpenDesigns;
 import org.interphase.ui.internal.editor.CellstackEditor;
+import org.interphase.ui.internal.export.ExportTarget.Format;
 
 /** Asks for a file, writes a report or a picture of the active design to it, and opens it. */
 public final class ExportHandler extends AbstractHandler implements IExecutableExtension {
 
-	private static final String SVG = "svg"; //$NON-NLS-1$
-	private static final Map<String, String> PICTURES = Map.of(SVG, Messages.export_svg, "png", Messages.export_png); //$NON-NLS-1$
-	private static final Map<String, String> REPORTS = Map.of("html", Messages.export_html); //$NON-NLS-1$
+	private static final Format SVG = new Format("svg", Messages.export_svg); //$NON-NLS-1$
+	private static final ExportTarget PICTURE = new ExportTarget(Messages.export_pictureTitle,
+			List.of(SVG, new Format("png", Messages.export_png))); //$NON-NLS-1$
+	private static final ExportTarget REPORT = new ExportTarget(Messages.export_reportTitle,
+			List.of(new Format("html", Messages.export_html))); //$NON-NLS-1$
 	private Kind kind = Kind.REPORT;
 
 	private enum Kind {
@@ -65,64 +64,45 @@ public final class ExportHandler extends AbstractHandler implements IExecutableE
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-		IEditorPart active = HandlerUtil.getActiveEditor(event);
-		if (active instanceof CellstackEditor editor) {
-			Shell shell = HandlerUtil.getActiveShellChecked(event);
-			parts(shell, editor, HandlerUtil.getCurrentSelection(event)).ifPresent(parts -> export(shell, editor, parts));
-		}
+		Shell shell = HandlerUtil.getActiveShellChecked(event);
+		OpenDesigns.of(HandlerUtil.getActiveEditor(event)).ifPresent(part -> export(shell, part));
 		return null;
 	}
 
+	private void export(Shell shell, DesignPart part) {
+		if (kind != Kind.PICTURE) {
+			parts(shell, part).ifPresent(parts -> write(shell, part, REPORT, file -> new ReportContent(
+					EcoreUtil.copy(part.document().snapshot()), parts, product(),
+					LocalDate.now().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)))));
+		} else if (part instanceof CellstackEditor editor) {
+			write(shell, part, PICTURE,
+					file -> new PictureContent(editor.picture(), editor.getTitle(), SVG.isOf(file.toString())));
+		}
+	}
+
+	private static void write(Shell shell, DesignPart part, ExportTarget target, Function<Path, Content> content) {
+		Display display = shell.getDisplay();
+		target.ask(shell, part).ifPresent(chosen -> new ExportJob(chosen, content.apply(chosen),
+				file -> display.asyncExec(() -> Program.launch(file.toString()))).schedule());
+	}
+
 	/** The parts of a report that are wanted; empty if the user thinks better of it. */
-	private Optional<ReportSelection> parts(Shell shell, CellstackEditor editor, @Nullable ISelection selection) {
+	private Optional<ReportSelection> parts(Shell shell, DesignPart part) {
 		if (kind != Kind.PARTS) {
 			return Optional.of(ReportSelection.ALL);
 		}
-		Optional<ReportPartsDialog.Subject> boundary = selection instanceof IStructuredSelection chosen
-				&& chosen.getFirstElement() instanceof Boundary selected ? subject(editor, selected) : Optional.empty();
+		Optional<ReportPartsDialog.Subject> boundary = part.selection().getSelection() instanceof IStructuredSelection chosen
+				&& chosen.getFirstElement() instanceof Boundary selected ? subject(part, selected) : Optional.empty();
 		ReportPartsDialog dialog = new ReportPartsDialog(shell, boundary);
 		return dialog.open() == Window.OK ? Optional.of(dialog.selection()) : Optional.empty();
 	}
 
 	/** The boundary under the name that it has in the judgement. */
-	private static Optional<ReportPartsDialog.Subject> subject(CellstackEditor editor, Boundary boundary) {
-		StackAssessment judged = boundary.eContainer() instanceof Stack stack ? editor.assessment().of(stack) : null;
+	private static Optional<ReportPartsDialog.Subject> subject(DesignPart part, Boundary boundary) {
+		StackAssessment judged = boundary.eContainer() instanceof Stack stack ? part.assessment().of(stack) : null;
 		return judged == null ? Optional.empty()
 				: judged.boundaries().stream().map(BoundaryAssessment::boundary).filter(known -> known.id().equals(boundary.getId()))
 						.findFirst().map(known -> new ReportPartsDialog.Subject(known.id(), known.label()));
-	}
-
-	private void export(Shell shell, CellstackEditor editor, ReportSelection parts) {
-		String chosen = ask(new FileDialog(shell, SWT.SAVE), editor);
-		if (chosen != null) {
-			Display display = shell.getDisplay();
-			new ExportJob(Path.of(chosen), content(editor, chosen, parts),
-					file -> display.asyncExec(() -> Program.launch(file.toString()))).schedule();
-		}
-	}
-
-	private @Nullable String ask(FileDialog dialog, CellstackEditor editor) {
-		boolean picture = kind == Kind.PICTURE;
-		Map<String, String> kinds = picture ? PICTURES : REPORTS;
-		List<String> endings = kinds.keySet().stream().sorted().toList().reversed();
-		dialog.setText(picture ? Messages.export_pictureTitle : Messages.export_reportTitle);
-		dialog.setFilterExtensions(endings.stream().map(ending -> "*." + ending).toArray(String[]::new)); //$NON-NLS-1$
-		dialog.setFilterNames(endings.stream().map(kinds::get).toArray(String[]::new));
-		dialog.setOverwrite(true);
-		if (editor.getEditorInput() instanceof IURIEditorInput input && "file".equals(input.getURI().getScheme())) { //$NON-NLS-1$
-			Path design = Path.of(input.getURI());
-			dialog.setFilterPath(String.valueOf(design.getParent()));
-			dialog.setFileName(String.valueOf(design.getFileName()).replaceFirst("\\.[^.]*$", "") + '.' + endings.get(0)); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		String chosen = dialog.open();
-		boolean isNamed = chosen == null || endings.stream().anyMatch(ending -> chosen.toLowerCase(Locale.ROOT).endsWith('.' + ending));
-		return isNamed ? chosen : chosen + '.' + endings.get(Math.max(0, dialog.getFilterIndex()));
-	}
-
-	private Content content(CellstackEditor editor, String file, ReportSelection parts) {
-		return kind == Kind.PICTURE ? new PictureContent(editor.picture(), editor.getTitle(), file.toLowerCase(Locale.ROOT).endsWith('.' + SVG))
-				: new ReportContent(EcoreUtil.copy(editor.document().snapshot()), parts, product(),
-						LocalDate.now().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)));
 	}
 
 	private static String product() {

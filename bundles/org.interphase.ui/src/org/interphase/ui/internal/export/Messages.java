@@ -14,6 +14,7 @@ final class Messages extends NLS {
 
 	private static final String BUNDLE_NAME = Messages.class.getPackageName() + ".messages"; //$NON-NLS-1$
 
+	public static String export_broken;
 	public static String export_failed;
 	public static String export_html;
 	public static String export_job;

@@ -41,6 +41,7 @@ class RoomsTest {
 			Map.entry("physics", Set.of("model", "core")), //
 			Map.entry("rules", Set.of("model", "core")), //
 			Map.entry("library", Set.of("model", "core")), //
+			Map.entry("exchange", Set.of("model", "core")), //
 			Map.entry("scene", Set.of("model", "core")), //
 			Map.entry("report", Set.of("model", "core", "scene")), //
 			Map.entry("cli", Set.of("model", "core", "scene", "report")), //
@@ -94,7 +95,7 @@ class RoomsTest {
 	void coreNeedsNoOsgi() throws IOException {
 		JavaClasses core = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 				.importPackages("org.interphase.core", "org.interphase.physics", "org.interphase.rules",
-						"org.interphase.library", "org.interphase.scene", "org.interphase.report");
+						"org.interphase.library", "org.interphase.exchange", "org.interphase.scene", "org.interphase.report");
 		assertTrue(core.size() > 100, "classes are found");
 		ArchRuleDefinition.noClasses().should().dependOnClassesThat()
 				.resideInAnyPackage("org.osgi..", "org.eclipse.swt..", "org.eclipse.ui..")
@@ -111,7 +112,7 @@ class RoomsTest {
 	void internalsStayAtHome() {
 		JavaClasses all = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 				.importPackages("org.interphase");
-		for (String room : List.of("core", "physics", "rules", "library", "scene", "report", "cli")) {
+		for (String room : List.of("core", "physics", "rules", "library", "exchange", "scene", "report", "cli")) {
 			ArchRuleDefinition.noClasses().that().resideOutsideOfPackage("org.interphase." + room + "..").should()
 					.dependOnClassesThat().resideInAPackage("org.interphase." + room + ".internal..")
 					.allowEmptyShould(true).check(all);

@@ -88,6 +88,22 @@ class SessionPartsTest {
 	}
 
 	@Test
+	void anEditOnAnotherThreadIsHeardOnThatOfTheWindow() {
+		DesignPart part = judged();
+		List<Thread> heard = new ArrayList<>();
+		List<Throwable> failures = new ArrayList<>();
+		part.assessment().addListener(() -> heard.add(Thread.currentThread()));
+		Thread other = new Thread(() -> session.session().change(() -> session.layer(2).setThickness(1000d)));
+		other.setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+		other.start();
+		waitUntil(() -> !other.isAlive());
+		assertEquals(List.of(), failures);
+		judged();
+		assertFalse(heard.isEmpty());
+		assertTrue(heard.stream().allMatch(Thread.currentThread()::equals));
+	}
+
+	@Test
 	void anEditInAViewIsOneStepOfTheSession() {
 		DesignPart part = judged();
 		part.document().commands().execute(StackEdits.set(part.document().domain(), session.layer(2),

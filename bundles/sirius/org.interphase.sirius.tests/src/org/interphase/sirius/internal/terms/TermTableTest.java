@@ -102,14 +102,21 @@ class TermTableTest {
 
 	@Test
 	void rowsAreCopiedWithTabs() {
+		diagram.activateProperties();
 		Event key = new Event();
 		key.keyCode = 'c';
 		key.stateMask = SWT.MOD1;
 		table().notifyListeners(SWT.KeyDown, key);
+		assertEquals(String.join(System.lineSeparator(), shown()), copied());
+	}
+
+	private Object copied() {
 		Clipboard clipboard = new Clipboard(table().getDisplay());
-		Object copied = clipboard.getContents(TextTransfer.getInstance());
-		clipboard.dispose();
-		assertEquals(String.join(System.lineSeparator(), shown()), copied);
+		try {
+			return clipboard.getContents(TextTransfer.getInstance());
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	@Test

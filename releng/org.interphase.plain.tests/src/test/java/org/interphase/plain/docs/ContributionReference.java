@@ -8,6 +8,7 @@ package org.interphase.plain.docs;
 import java.util.List;
 
 import org.interphase.core.estimate.Estimator;
+import org.interphase.core.exchange.DesignExporter;
 import org.interphase.core.registry.Registries;
 import org.interphase.core.treatment.TreatmentKind;
 
@@ -18,7 +19,7 @@ final class ContributionReference {
 	}
 
 	static String of(Registries registries) {
-		Markdown markdown = Markdown.titled("Estimators, models and treatments",
+		Markdown markdown = Markdown.titled("Estimators, models, treatments and formats",
 				"What the built-in bundles contribute through the extension points, beside the rules.");
 		estimators(markdown, "Estimators of layers", registries.layerEstimators());
 		estimators(markdown, "Estimators of boundaries", registries.boundaryEstimators());
@@ -30,6 +31,11 @@ final class ContributionReference {
 		markdown.table("Treatment", "Name", "Also written");
 		for (TreatmentKind kind : registries.treatments()) {
 			markdown.row('`' + kind.id() + '`', kind.label(), String.join(", ", kind.aliases()));
+		}
+		markdown.heading("Formats of other tools").paragraph("Written by *Export* and by `interphase convert`.");
+		markdown.table("Exporter", "Name", "Ending");
+		for (DesignExporter exporter : registries.exporters()) {
+			markdown.row('`' + exporter.id() + '`', exporter.name(), "`." + exporter.ending() + '`');
 		}
 		return markdown.toString();
 	}
