@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.interphase.core.assess.CellAssessment;
 import org.interphase.design.TestStack;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackFactory;
@@ -88,6 +89,26 @@ class KeptJudgementTest {
 	}
 
 	@Test
+	void aCellKeepsItsNumbersUntilNewOnesAreThere() {
+		TestStack module = new TestStack(TestStack.MODULE);
+		later(module);
+		KeptJudgement kept = KeptJudgement.of(module.design());
+		CellAssessment before = cell(kept.settled(), module);
+		module.layer(5).setThickness(1000.0);
+		CellAssessment told = cell(kept.judgement(), module);
+		assertEquals(before.asr(), told.asr());
+		assertEquals(1000, told.cell().layers().get(1).thickness());
+		Set<String> news = kept.snapshot().judge(() -> false).orElseThrow();
+		assertNotEquals(before.asr(), cell(kept.judgement(), module).asr());
+		assertTrue(news.contains(module.layer(4).getId()), "the layer that stands for the cell");
+		assertFalse(news.contains(module.layer(0).getId()), "the other cell");
+	}
+
+	private static CellAssessment cell(Judgement judgement, TestStack module) {
+		return judgement.stack(module.stack().getId()).orElseThrow().cells().get(1);
+	}
+
+	@Test
 	void aNewPartIsBeingJudged() {
 		later();
 		judgement().settled();
@@ -130,12 +151,16 @@ class KeptJudgementTest {
 	}
 
 	private Later later() {
+		return later(cell);
+	}
+
+	private static Later later(TestStack stack) {
 		Later later = new Later();
 		ResourceSet resources = new ResourceSetImpl();
 		resources.eAdapters().add(later);
 		Resource resource = new ResourceImpl();
 		resources.getResources().add(resource);
-		resource.getContents().add(cell.design());
+		resource.getContents().add(stack.design());
 		return later;
 	}
 

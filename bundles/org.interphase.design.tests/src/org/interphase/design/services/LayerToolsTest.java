@@ -8,6 +8,7 @@ package org.interphase.design.services;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.interphase.design.TestStack;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackFactory;
@@ -42,6 +44,24 @@ class LayerToolsTest {
 	void createBeforeALayer() {
 		cell.tool(() -> tools.createBefore(cell.layer(1), "GelInterlayer"));
 		assertInstanceOf(GelInterlayer.class, cell.layer(1));
+		assertInStep();
+	}
+
+	@Test
+	void aCopyIsPastedBehindALayerIntoABoundaryOrAtTheEnd() {
+		Layer copied = EcoreUtil.copy(cell.layer(2));
+		assertTrue(tools.takesCopy(cell.layer(0), copied));
+		assertTrue(tools.takesCopy(cell.boundary(0), copied));
+		assertFalse(tools.takesCopy(cell.layer(0), cell.boundary(0)));
+		assertFalse(tools.takesCopy(cell.design(), copied));
+		cell.tool(() -> tools.pasteLayer(cell.layer(0), copied));
+		cell.tool(() -> tools.pasteLayer(cell.boundary(4), copied));
+		cell.tool(() -> tools.pasteLayer(cell.stack(), copied));
+		for (int place : new int[] { 1, 5, 7 }) {
+			assertInstanceOf(SolidElectrolyte.class, cell.layer(place));
+			assertNotEquals(cell.layer(3).getId(), cell.layer(place).getId());
+			assertEquals(500, cell.layer(place).getThickness());
+		}
 		assertInStep();
 	}
 

@@ -48,11 +48,11 @@ class ModuleServicesTest {
 
 	@Test
 	void aCellShowsItsVoltageAndTheModuleTheSum() {
-		assertTrue(services.modulePartLabel(module.layer(4)).matches("Cell 2: 3\\.4\\d? V"),
+		assertTrue(services.modulePartLabel(module.layer(4)).matches("Cell 2: 3\\.4\\d? V, .*\u03a9 cm\u00b2 \\(.*\\)"),
 				services.modulePartLabel(module.layer(4)));
 		assertEquals(new LayerServices().layerLabel(module.layer(3)), services.modulePartLabel(module.layer(3)));
 		module.stack().setName("Pair");
-		assertTrue(services.moduleLabel(module.stack()).matches("Pair: 2 cells, 6\\.\\d+ V, .*"),
+		assertTrue(services.moduleLabel(module.stack()).matches("Pair\n2 cells, 6\\.\\d+ V, .*"),
 				services.moduleLabel(module.stack()));
 	}
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.assess.BoundaryAssessment;
+import org.interphase.core.assess.CellAssessment;
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.assess.LayerAssessment;
 import org.interphase.core.assess.StackAssessment;
@@ -34,6 +35,8 @@ public final class Judgement {
 	private final Map<String, StackAssessment> stacks;
 	private final Map<String, LayerAssessment> layers = new HashMap<>();
 	private final Map<String, BoundaryAssessment> boundaries = new HashMap<>();
+	/** Of several cells in series, each by the layer that it begins with, which stands for it. */
+	private final Map<String, CellAssessment> cells = new HashMap<>();
 	private final Map<String, List<Finding>> findings;
 
 	Judgement(DesignAssessment assessment) {
@@ -41,6 +44,10 @@ public final class Judgement {
 		for (StackAssessment stack : assessment.stacks()) {
 			layers.putAll(byKey(stack.layers().stream(), result -> result.layer().id()));
 			boundaries.putAll(byKey(stack.boundaries().stream(), result -> result.boundary().id()));
+			if (stack.cells().size() > 1) {
+				cells.putAll(byKey(stack.cells().stream().filter(cell -> !cell.cell().layers().isEmpty()),
+						cell -> cell.cell().layers().get(0).id()));
+			}
 		}
 		findings = assessment.stacks().stream().flatMap(stack -> stack.findings().stream())
 				.filter(finding -> !finding.waived()).collect(Collectors.groupingBy(Finding::element));
@@ -75,6 +82,7 @@ public final class Judgement {
 	private List<Object> sayings(String id) {
 		return Stream.of(stack(id).map(StackAssessment::totals), layer(id).map(LayerAssessment::estimates),
 				boundary(id).map(BoundaryAssessment::interphase), boundary(id).map(BoundaryAssessment::estimates),
+				Optional.ofNullable(cells.get(id)).map(CellAssessment::asr), Optional.ofNullable(cells.get(id)).map(CellAssessment::voltage),
 				Optional.ofNullable(findings.get(id))).map(Object.class::cast).toList();
 	}
 

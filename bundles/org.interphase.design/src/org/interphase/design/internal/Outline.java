@@ -7,12 +7,14 @@ package org.interphase.design.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.interphase.core.assess.AssessmentMemory;
 import org.interphase.core.assess.AssessmentOptions;
 import org.interphase.core.assess.Assessor;
 import org.interphase.core.assess.BoundaryAssessment;
+import org.interphase.core.assess.CellAssessment;
 import org.interphase.core.assess.DesignAssessment;
 import org.interphase.core.assess.LayerAssessment;
 import org.interphase.core.assess.StackAssessment;
@@ -46,7 +48,14 @@ final class Outline {
 		return new StackAssessment(bare.stack(), bare.layers().stream().map(layer -> completed(layer, known)).toList(),
 				bare.boundaries().stream().map(boundary -> completed(boundary, known)).toList(),
 				before.map(StackAssessment::totals).orElse(bare.totals()),
-				before.map(StackAssessment::findings).orElse(List.of()), bare.faults());
+				before.map(StackAssessment::findings).orElse(List.of()), bare.faults(),
+				cells(bare.cells(), before.map(StackAssessment::cells).orElse(List.of())));
+	}
+
+	/** The cells as they stand now; as long as they are as many as before, with the resistances that they had. */
+	private static List<CellAssessment> cells(List<CellAssessment> now, List<CellAssessment> before) {
+		return now.size() != before.size() ? now : IntStream.range(0, now.size()).mapToObj(i -> new CellAssessment(now.get(i).cell(),
+				before.get(i).asr(), before.get(i).missing(), now.get(i).voltage())).toList();
 	}
 
 	private static LayerAssessment completed(LayerAssessment bare, @Nullable Judgement known) {

@@ -19,6 +19,7 @@ import org.interphase.design.internal.Edits;
 import org.interphase.design.internal.Messages;
 import org.interphase.model.Boundary;
 import org.interphase.model.CellstackPackage;
+import org.interphase.model.Identified;
 import org.interphase.model.Layer;
 import org.interphase.model.Named;
 import org.interphase.model.Stack;
@@ -88,6 +89,32 @@ public final class LayerTools {
 		return layer;
 	}
 
+	/** Whether what was copied can be pasted here. */
+	public boolean takesCopy(EObject place, EObject copied) {
+		return copied instanceof Layer && takesLayer(place);
+	}
+
+	/**
+	 * Puts a copy behind a layer, inside of a boundary, or at the end of a stack.
+	 *
+	 * @param copied the layer as it was when it was copied or cut; it may be of another design
+	 */
+	public EObject pasteLayer(EObject place, Layer copied) {
+		insert(place, withoutIds(EcoreUtil.copy(copied)), 1);
+		return place;
+	}
+
+	/** The edit gives new ones. */
+	private static Layer withoutIds(Layer layer) {
+		layer.setId(null);
+		layer.eAllContents().forEachRemaining(part -> {
+			if (part instanceof Identified identified) {
+				identified.setId(null);
+			}
+		});
+		return layer;
+	}
+
 	/** Splits a layer into two halves. */
 	public Layer splitLayer(Layer layer) {
 		Edits.run(layer, domain -> StackEdits.splitLayer(domain, layer));
@@ -139,7 +166,10 @@ public final class LayerTools {
 	}
 
 	private static Layer create(EObject place, String kind, int shift) {
-		Layer layer = newLayer(kind);
+		return insert(place, newLayer(kind), shift);
+	}
+
+	private static Layer insert(EObject place, Layer layer, int shift) {
 		Edits.run(place, domain -> switch (place) {
 		case Boundary boundary -> StackEdits.insertInto(domain, boundary, layer);
 		case Layer neighbour -> {

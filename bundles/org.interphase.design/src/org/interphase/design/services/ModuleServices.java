@@ -8,19 +8,15 @@ package org.interphase.design.services;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.interphase.core.context.CellContext;
-import org.interphase.core.context.LayerContext;
-import org.interphase.core.context.StackContext;
-import org.interphase.core.material.Property;
+import org.interphase.core.assess.CellAssessment;
+import org.interphase.core.assess.StackAssessment;
 import org.interphase.design.internal.Judgement;
 import org.interphase.design.internal.Messages;
 import org.interphase.design.internal.Texts;
 import org.interphase.model.BipolarPlate;
-import org.interphase.model.ElectrodeRole;
 import org.interphase.model.Layer;
 import org.interphase.model.Stack;
 
@@ -35,8 +31,8 @@ public final class ModuleServices {
 	/** The parts of a module in order: the first layer of each cell, and the plates. */
 	public List<Layer> moduleParts(Stack stack) {
 		List<Layer> parts = new ArrayList<>(stack.getLayers().stream().filter(BipolarPlate.class::isInstance).toList());
-		for (CellContext cell : cells(stack)) {
-			cell.layers().stream().findFirst().ifPresent(first -> parts.add(stack.getLayers().get(first.index())));
+		for (CellAssessment cell : cells(stack)) {
+			cell.cell().layers().stream().findFirst().ifPresent(first -> parts.add(stack.getLayers().get(first.index())));
 		}
 		parts.sort(Comparator.comparingInt(stack.getLayers()::indexOf));
 		return parts;
@@ -45,11 +41,11 @@ public final class ModuleServices {
 	/** The layers of the cell that this layer begins; none for a plate. */
 	public List<Layer> cellLayers(Layer layer) {
 		return layer.eContainer() instanceof Stack stack ? cells(stack).stream().filter(cell -> begins(layer, cell))
-				.flatMap(cell -> cell.layers().stream()).map(part -> stack.getLayers().get(part.index())).toList()
+				.flatMap(cell -> cell.cell().layers().stream()).map(part -> stack.getLayers().get(part.index())).toList()
 				: List.of();
 	}
 
-	/** Label of a cell with its voltage, or of a plate. */
+	/** Label of a cell with its voltage and resistance, or of a plate. */
 	public String modulePartLabel(Layer layer) {
 		return layer.eContainer() instanceof Stack stack
 				? cells(stack).stream().filter(cell -> begins(layer, cell)).findFirst().map(ModuleServices::label)
@@ -66,7 +62,7 @@ public final class ModuleServices {
 		return Texts.lines(Stream.concat(Stream.of(modulePartLabel(layer)), found).toList());
 	}
 
-	/** Label of a module with its number of cells, voltage and resistance. */
+	/** Title of a module, and below it its number of cells, voltage and resistance. */
 	public String moduleLabel(Stack stack) {
 		StackServices shown = new StackServices();
 		Object[] values = { shown.stackTitle(stack), Integer.toString(cells(stack).size()), shown.totalVoltage(stack),
@@ -74,26 +70,16 @@ public final class ModuleServices {
 		return NLS.bind(Messages.label_module, values);
 	}
 
-	private static String label(CellContext cell) {
-		double voltage = potential(cell, ElectrodeRole.CATHODE) - potential(cell, ElectrodeRole.ANODE);
-		return NLS.bind(Messages.label_cell, Integer.toString(cell.number() + 1), Texts.voltage(voltage));
+	private static String label(CellAssessment cell) {
+		return NLS.bind(Messages.label_cell,
+				new Object[] { Integer.toString(cell.cell().number() + 1), Texts.voltage(cell.voltage()), Texts.asr(cell.asr()) });
 	}
 
-	/** Average potential of an electrode, V vs Li/Li+ (model M12); NaN if unknown. */
-	private static double potential(CellContext cell, ElectrodeRole role) {
-		return cell.electrode(role).map(ModuleServices::potential).orElse(Double.NaN);
+	private static boolean begins(Layer layer, CellAssessment cell) {
+		return !cell.cell().layers().isEmpty() && cell.cell().layers().get(0).id().equals(layer.getId());
 	}
 
-	private static double potential(LayerContext electrode) {
-		OptionalDouble potential = electrode.material().number(Property.AVERAGE_POTENTIAL);
-		return potential.orElse(electrode.isLithiumMetal() ? 0 : Double.NaN);
-	}
-
-	private static boolean begins(Layer layer, CellContext cell) {
-		return !cell.layers().isEmpty() && cell.layers().get(0).id().equals(layer.getId());
-	}
-
-	private static List<CellContext> cells(Stack stack) {
-		return Judgement.of(stack).map(result -> result.stack()).map(StackContext::cells).orElse(List.of());
+	private static List<CellAssessment> cells(Stack stack) {
+		return Judgement.of(stack).map(StackAssessment::cells).orElse(List.of());
 	}
 }

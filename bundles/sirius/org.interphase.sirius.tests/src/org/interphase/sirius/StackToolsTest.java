@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DNodeList;
@@ -30,6 +31,7 @@ import org.eclipse.sirius.diagram.tools.api.command.DiagramCommandFactoryService
 import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactory;
 import org.eclipse.sirius.viewpoint.description.IdentifiedElement;
 import org.eclipse.sirius.viewpoint.description.tool.OperationAction;
+import org.eclipse.sirius.viewpoint.description.tool.PasteDescription;
 import org.eclipse.sirius.viewpoint.description.tool.ToolDescription;
 import org.eclipse.sirius.viewpoint.description.validation.ERROR_LEVEL;
 import org.eclipse.sirius.viewpoint.description.validation.ValidationRule;
@@ -124,6 +126,17 @@ class StackToolsTest {
 	void actsOnALayer(String name) {
 		check(name, OperationAction.class,
 				tool -> commands.buildOperationActionFromTool(tool, List.of(session.shown(session.layer(1)))));
+	}
+
+	@Test
+	void pastesACopiedLayer() {
+		EObject copied = EcoreUtil.copy(session.layer(2));
+		check("PasteLayer", PasteDescription.class,
+				tool -> commands.buildPasteCommandFromTool(session.shown(session.layer(0)), copied, tool));
+		assertEquals("llzo", session.layer(1).getMaterial());
+		check("PasteLayer", PasteDescription.class, tool -> commands
+				.buildPasteCommandFromTool(session.shown(session.stack().getBoundaries().get(0)), copied, tool));
+		assertEquals(6, session.stack().getLayers().size());
 	}
 
 	@Test

@@ -36,6 +36,8 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 	private static final String NEW_DESIGN = "org.interphase.ui.newDesign"; //$NON-NLS-1$
 	private static final String OPEN = "org.interphase.ui.open"; //$NON-NLS-1$
 	private static final String ABOUT = "org.interphase.ui.about"; //$NON-NLS-1$
+	/** Where other plug-ins put entries for projects of other kinds. The group of the platform would get entries of the platform. */
+	private static final String OTHER_PROJECTS = "org.interphase.ui.otherProjects"; //$NON-NLS-1$
 	private static final String NEW_PROJECT = "org.interphase.ui.newProject"; //$NON-NLS-1$
 	private static final String SWITCH_FOLDER = "org.interphase.ui.switchFolder"; //$NON-NLS-1$
 	private static final String WELCOME = "org.interphase.ui.welcome"; //$NON-NLS-1$
@@ -84,8 +86,7 @@ final class InterphaseActionBarAdvisor extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager(Messages.menu_file, IWorkbenchActionConstants.M_FILE);
 		menu.add(command(NEW_DESIGN));
 		menu.add(command(NEW_PROJECT));
-		// for projects of other kinds, which other plug-ins bring
-		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
+		menu.add(new GroupMarker(OTHER_PROJECTS));
 		menu.add(command(OPEN));
 		menu.add(new Separator());
 		menu.add(command(IWorkbenchCommandConstants.FILE_CLOSE, Messages.menu_close));
