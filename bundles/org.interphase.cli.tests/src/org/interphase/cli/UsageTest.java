@@ -88,6 +88,7 @@ class UsageTest extends CommandLineFixture {
 	@Test
 	void unknownCommandsAndOptionsAreRefusedWithASuggestion() {
 		run("asess").refusedWith("asess", "did you mean assess");
+		run("cell.xml").refusedWith("no command \"cell.xml\"", "FILE.cellstack", "interphase help");
 		run("assess", "--formt", "json", "x").refusedWith("--formt", "--format", "interphase help assess");
 		run("help", "assess-all").refusedWith("assess-all");
 	}

@@ -37,16 +37,24 @@ final class Complaints {
 		CommandLine command = problem.getCommandLine();
 		String text = oneLine(problem.getMessage());
 		if (problem instanceof UnmatchedArgumentException unmatched) {
-			List<String> suggestions = unmatched.getSuggestions();
-			if (!suggestions.isEmpty()) {
-				text = Messages.get("didYouMean", text, String.join(", ", suggestions)); //$NON-NLS-1$ //$NON-NLS-2$
-			}
+			text = unmatched(unmatched, text);
 		}
 		String name = command.getCommandSpec().qualifiedName();
 		String help = Version.TOOL + " help" + name.substring(Version.TOOL.length()); //$NON-NLS-1$
 		tell(Messages.get("badUsage", withoutStop(text), help)); //$NON-NLS-1$
 		trace(problem);
 		return ExitCode.BAD_INPUT;
+	}
+
+	private static String unmatched(UnmatchedArgumentException problem, String text) {
+		String word = problem.getUnmatched().getFirst();
+		boolean isCommand = problem.getCommandLine().getParent() == null && !problem.isUnknownOption();
+		if (isCommand && (word.contains(".") || word.contains("/"))) { //$NON-NLS-1$ //$NON-NLS-2$
+			return Messages.get("noCommandForFile", word); //$NON-NLS-1$
+		}
+		String told = isCommand ? Messages.get("noCommand", word) : text; //$NON-NLS-1$
+		List<String> suggestions = problem.getSuggestions();
+		return suggestions.isEmpty() ? told : Messages.get("didYouMean", told, String.join(", ", suggestions)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** A command gave up. */
