@@ -55,11 +55,6 @@ public final class FileDocument extends DesignDocument {
 		return new FileDocument(DesignFiles.load(file), file, state, new Commands(), adapters);
 	}
 
-	/** Item providers: labels and properties of its elements. */
-	public ComposedAdapterFactory adapters() {
-		return adapters;
-	}
-
 	@Override
 	public boolean isDirty() {
 		return commands.isSaveNeeded();
